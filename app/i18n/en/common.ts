@@ -1,0 +1,6 @@
+export default {
+  portal: "ProTECT portal",
+  page_title: "{{title}} – ProTECT",
+  yes: "yes",
+  no: "no",
+} as const;

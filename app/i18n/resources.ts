@@ -1,0 +1,44 @@
+import enAccounts from "./en/accounts.ts";
+import enCatalogue from "./en/catalogue.ts";
+import enCommon from "./en/common.ts";
+import enMail from "./en/mail.ts";
+import enPublications from "./en/publications.ts";
+import enRefusals from "./en/refusals.ts";
+import enReporting from "./en/reporting.ts";
+import enReview from "./en/review.ts";
+import enUi from "./en/ui.ts";
+import roAccounts from "./ro/accounts.ts";
+import roCatalogue from "./ro/catalogue.ts";
+import roCommon from "./ro/common.ts";
+import roMail from "./ro/mail.ts";
+import roPublications from "./ro/publications.ts";
+import roRefusals from "./ro/refusals.ts";
+import roReporting from "./ro/reporting.ts";
+import roReview from "./ro/review.ts";
+import roUi from "./ro/ui.ts";
+
+/** Every sentence of the house, by language and room. The browser never receives this whole: see `browser-sentences.ts`. */
+export const resources = {
+  ro: {
+    common: roCommon,
+    ui: roUi,
+    catalogue: roCatalogue,
+    refusals: roRefusals,
+    accounts: roAccounts,
+    reporting: roReporting,
+    review: roReview,
+    publications: roPublications,
+    mail: roMail,
+  },
+  en: {
+    common: enCommon,
+    ui: enUi,
+    catalogue: enCatalogue,
+    refusals: enRefusals,
+    accounts: enAccounts,
+    reporting: enReporting,
+    review: enReview,
+    publications: enPublications,
+    mail: enMail,
+  },
+} as const;

@@ -1,0 +1,48 @@
+import i18next, { type i18n, type Resource, type TFunction } from "i18next";
+import { type Language, languages } from "./languages.ts";
+
+/** The rooms that have sentences. A key is written `room:path.to.key`. */
+const rooms = [
+  "common",
+  "ui",
+  "catalogue",
+  "refusals",
+  "accounts",
+  "reporting",
+  "review",
+  "publications",
+  "mail",
+] as const;
+
+/** Says a sentence in one language; keys are typed from the Romanian files. */
+export type Translate = TFunction<typeof rooms>;
+
+/** An i18next instance over the given sentences. Synchronous: nothing is loaded later. */
+export function speaker(sentences: Resource): i18n {
+  const instance = i18next.createInstance();
+  void instance.init({
+    resources: sentences,
+    lng: "ro",
+    fallbackLng: "ro",
+    supportedLngs: [...languages],
+    ns: [...rooms],
+    defaultNS: "common",
+    initImmediate: false,
+    returnNull: false,
+    interpolation: { escapeValue: false },
+  });
+  return instance;
+}
+
+/** Says a key that is only known at run time (a refusal, a finding). An unknown key throws, so that no reader ever sees one. */
+export function sayKey(t: Translate, key: string, params: Record<string, unknown> = {}): string {
+  const said = (t as unknown as (key: string, params: object) => string)(key, params);
+  if (said === key || said === key.split(":")[1]) throw new Error(`no sentence for "${key}"`);
+  return said;
+}
+
+export type TranslateIn = (language: Language) => Translate;
+
+export function translatorOf(instance: i18n): TranslateIn {
+  return (language) => instance.getFixedT(language, [...rooms]) as unknown as Translate;
+}

@@ -1,0 +1,37 @@
+/**
+ * Every expected no of the house with its HTTP status. Each has a sentence in every language under
+ * `refusals:<code>` (a test compares the two lists). What a person may not see is `not_found`.
+ */
+export const refusalStatus = {
+  "access.forbidden": 403,
+  "access.sign_in_needed": 401,
+  "access.not_found": 404,
+  "form.too_large": 413,
+  "form.unreadable": 400,
+  "form.cross_site": 403,
+  "sign_in.failed": 400,
+  "sign_in.too_many_tries": 429,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+export type RefusalParams = Record<string, string | number>;
+
+/** An expected no: shown to the person in words, never reported as a fault. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly params: RefusalParams;
+  /** What the page needs to show beside the sentence (both values of a clash, the findings in the way). */
+  readonly details: unknown;
+
+  constructor(code: RefusalCode, params: RefusalParams = {}, details: unknown = null) {
+    super(code);
+    this.name = "Refusal";
+    this.code = code;
+    this.params = params;
+    this.details = details;
+  }
+
+  get status(): number {
+    return refusalStatus[this.code];
+  }
+}
