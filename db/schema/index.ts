@@ -1,0 +1,8 @@
+/** For drizzle-kit only; the single barrel of the house. */
+export * from "./accounts.ts";
+export * from "./audit.ts";
+export * from "./catalogue.ts";
+export * from "./mail.ts";
+export * from "./organisations.ts";
+export * from "./publications.ts";
+export * from "./reporting.ts";

@@ -1,0 +1,19 @@
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+
+/** Mails written in the transaction of the act that sends them; a worker delivers them. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    recipient: text().notNull(),
+    language: text({ enum: ["ro", "en"] }).notNull(),
+    template: text().notNull(),
+    props: jsonb().$type<Record<string, string | number>>().notNull(),
+    writtenAt: timestamp("written_at", { withTimezone: true }).notNull(),
+    /** Null while it waits. */
+    deliveredAt: timestamp("delivered_at", { withTimezone: true }),
+    tries: integer().notNull().default(0),
+    lastError: text("last_error"),
+  },
+  (table) => [index("outbox_by_time").on(table.writtenAt)],
+);

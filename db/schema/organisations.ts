@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, date, index, integer, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { people } from "./accounts.ts";
+
+/** An organisation of the coalition or beside it. */
+export const organisations = pgTable(
+  "organisations",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    slug: text().notNull(),
+    /** The full name, with its legal form. */
+    name: text().notNull(),
+    /** The distinctive name, which lists are sorted and short labels written by. */
+    shortName: text("short_name").notNull(),
+    summaryRo: text("summary_ro"),
+    summaryEn: text("summary_en"),
+    /** Null when no source gives it. */
+    foundedYear: integer("founded_year"),
+    website: text(),
+    /** Where what is said of the organisation comes from. */
+    source: text(),
+    /** Related legal persons share a control group and count as one contributor in disclosure control. */
+    controlGroup: text("control_group"),
+    /** Invented for the demo: marked as an example wherever it is shown. */
+    isExample: boolean("is_example").notNull().default(false),
+  },
+  (table) => [uniqueIndex("one_organisation_per_slug").on(table.slug)],
+);
+
+export const membershipKinds = ["member", "partner", "supporter"] as const;
+
+/** A dated membership of the coalition. The count of members is always computed for a date. */
+export const memberships = pgTable(
+  "memberships",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    kind: text({ enum: membershipKinds }).notNull(),
+    startsOn: date("starts_on").notNull(),
+    /** The last day; null while it lasts. */
+    endsOn: date("ends_on"),
+  },
+  (table) => [
+    index("memberships_of_organisation").on(table.organisationId),
+    check("membership_ends_after_it_starts", sql`${table.endsOn} is null or ${table.endsOn} >= ${table.startsOn}`),
+  ],
+);
+
+export const seatRoles = ["contributor", "coordinator"] as const;
+
+/** A person's seat in an organisation; one role each. */
+export const seats = pgTable(
+  "seats",
+  {
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    role: text({ enum: seatRoles }).notNull(),
+    startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ name: "one_seat_per_person_and_organisation", columns: [table.personId, table.organisationId] }),
+    index("seats_of_organisation").on(table.organisationId),
+  ],
+);
