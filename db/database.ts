@@ -45,10 +45,10 @@ const unavailableCodes = new Set([
   "57P05",
 ]);
 
-/** True for a failure of reaching the database, however deeply a library has wrapped it; false for a failure of a statement. */
+/** True for a failure of reaching the database, however deeply a library has wrapped it and whichever bundle made it. */
 export function isUnavailable(error: unknown): boolean {
   for (let seen: unknown = error, depth = 0; seen instanceof Error && depth < 8; seen = seen.cause, depth += 1) {
-    if (seen instanceof DatabaseUnavailable) return true;
+    if (seen.name === "DatabaseUnavailable") return true;
     const code = "code" in seen ? String(seen.code) : "";
     if (unavailableCodes.has(code) || /^08\d{3}$/.test(code)) return true;
   }

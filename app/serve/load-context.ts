@@ -1,0 +1,15 @@
+import "@remix-run/node";
+
+declare module "@remix-run/node" {
+  /** What the server tells each loader and action about the request they answer. */
+  interface AppLoadContext {
+    /** Names this request in the log, in the activity it leaves and on a fault page. Never taken from outside. */
+    requestId: string;
+    /** Belongs on every inline script and style of this answer. */
+    nonce: string;
+    /** What was worked out once for this request and is asked for again. */
+    memo: Map<string | symbol, unknown>;
+    /** Set when the database could not be reached: the server then answers with the plain page that keeps what was typed. */
+    unavailable: boolean;
+  }
+}
