@@ -7,6 +7,8 @@ declare module "@remix-run/node" {
     requestId: string;
     /** Belongs on every inline script and style of this answer. */
     nonce: string;
+    /** The visitor's network address as the trusted proxies tell it; only ever stored hashed. */
+    clientAddress: string;
     /** What was worked out once for this request and is asked for again. */
     memo: Map<string | symbol, unknown>;
     /** Set when the database could not be reached: the server then answers with the plain page that keeps what was typed. */

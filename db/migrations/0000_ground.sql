@@ -1,3 +1,11 @@
+CREATE TABLE "kept_forms" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" uuid NOT NULL,
+	"path" text NOT NULL,
+	"fields" jsonb NOT NULL,
+	"kept_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "people" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"email" text NOT NULL,
@@ -312,6 +320,7 @@ CREATE TABLE "trainings" (
 	CONSTRAINT "training_counts_are_never_negative" CHECK ("trainings"."sessions" >= 0 and coalesce("trainings"."hours", 0) >= 0 and coalesce("trainings"."specialists", 0) >= 0 and coalesce("trainings"."others", 0) >= 0)
 );
 --> statement-breakpoint
+ALTER TABLE "kept_forms" ADD CONSTRAINT "kept_forms_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_ins" ADD CONSTRAINT "sign_ins_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_relations" ADD CONSTRAINT "indicator_relations_whole_indicators_code_fk" FOREIGN KEY ("whole") REFERENCES "public"."indicators"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_relations" ADD CONSTRAINT "part_is_an_indicator" FOREIGN KEY ("part") REFERENCES "public"."indicators"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

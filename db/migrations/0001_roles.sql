@@ -22,6 +22,11 @@ grant select, insert, update, delete on all tables in schema public to protect_a
 --> statement-breakpoint
 grant usage, select on all sequences in schema public to protect_app;
 --> statement-breakpoint
+-- Tables of later migrations.
+alter default privileges in schema public grant select, insert, update, delete on tables to protect_app;
+--> statement-breakpoint
+alter default privileges in schema public grant usage, select on sequences to protect_app;
+--> statement-breakpoint
 -- The trail, sent versions and releases are written once.
 revoke update, delete on activities, submission_versions, release_cells, releases from protect_app;
 --> statement-breakpoint

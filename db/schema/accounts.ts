@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 export const platformRoles = ["secretariat", "board", "administrator"] as const;
 
@@ -65,4 +65,17 @@ export const sentForms = pgTable("sent_forms", {
   /** Where the first answer led to: a site-absolute path without language prefix. */
   ledTo: text("led_to").notNull(),
   at: timestamp({ withTimezone: true }).notNull(),
+});
+
+/** What somebody typed into a form when their sign-in had run out; theirs alone, for two hours. */
+export const keptForms = pgTable("kept_forms", {
+  /** SHA-256 of the token in the cookie, in hexadecimal. */
+  id: text().primaryKey(),
+  personId: uuid("person_id")
+    .notNull()
+    .references(() => people.id, { onDelete: "cascade" }),
+  /** Where the form was going: a site-absolute path with query. */
+  path: text().notNull(),
+  fields: jsonb().$type<[name: string, value: string][]>().notNull(),
+  keptAt: timestamp("kept_at", { withTimezone: true }).notNull(),
 });

@@ -1,1 +1,48 @@
-export default {} as const;
+export default {
+  sign_in: {
+    title: "Sign in",
+    lead: "For members of the platform and for the secretariat.",
+    email: "E-mail",
+    password: "Password",
+    submit: "Sign in",
+    error_title: "Error: we could not let you in",
+    kept: "We signed you out after 30 minutes. What you typed is kept; you find it after signing in.",
+  },
+  kept: {
+    title: "What you typed is kept",
+    lead: "We signed you out before the form reached us. Send it now: nothing is lost.",
+    submit: "Send what I typed",
+    show: "See what is sent",
+    discard: "Discard what I typed",
+  },
+  account: {
+    title: "My account",
+    acting_title: "Whom you act for now",
+    acting_lead: "Everything you do is recorded for the organisation you choose.",
+    acting_submit: "Act for this one",
+    acting_legend: "Choose",
+    platform_role: "Your role in the platform",
+    role: {
+      contributor: "contributor",
+      coordinator: "coordinator",
+      secretariat: "Secretariat",
+      board: "Board",
+      administrator: "Administrator",
+    },
+    email: "E-mail",
+    name: "Name",
+    changed: "You now act for {{name}}.",
+    no_seats: "Your account has no seat in an organisation yet. Write to the secretariat.",
+  },
+  desk: {
+    title: "What waits for you",
+    nothing: "Nothing to do right now.",
+  },
+  errors: {
+    email_missing: "Write your e-mail address, for example name@organisation.org.",
+    email_too_long: "The e-mail address is too long. Check it.",
+    password_missing: "Write your password.",
+    password_too_long: "The password is too long. Write at most 1000 characters.",
+    choose_organisation: "Choose the organisation from the list.",
+  },
+} as const;

@@ -3,4 +3,15 @@ export default {
   page_title: "{{title}} – ProTECT",
   yes: "yes",
   no: "no",
+  to_home: "Back to the home page",
+  not_found: {
+    title: "The page does not exist or has moved",
+    text: "Check the address or start from the home page.",
+  },
+  forbidden: { title: "You may not do this" },
+  refused: { title: "We could not do this" },
+  fault: {
+    title: "Something went wrong on our side",
+    text: "What you saved is safe. Try again or write to the secretariat.",
+  },
 } as const;

@@ -1,1 +1,16 @@
-export default {} as const;
+export default {
+  access: {
+    forbidden: "Your role does not allow this. Ask your organisation's coordinator or the secretariat.",
+    sign_in_needed: "Sign in to continue.",
+    not_found: "The page does not exist or has moved.",
+  },
+  form: {
+    too_large: "You sent too much text at once. Send less and try again.",
+    unreadable: "We could not read the form. Reload the page and send it again.",
+    cross_site: "The form came from another site, so we did not take it. Open the page here and send it again.",
+  },
+  sign_in: {
+    failed: "The e-mail address and the password do not match. Check them and try again.",
+    too_many_tries: "Too many tries. Wait {{minutes}} minutes and try again.",
+  },
+} as const;

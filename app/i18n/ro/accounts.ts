@@ -1,1 +1,48 @@
-export default {} as const;
+export default {
+  sign_in: {
+    title: "Intră în cont",
+    lead: "Pentru membrii platformei și pentru secretariat.",
+    email: "E-mail",
+    password: "Parola",
+    submit: "Intră în cont",
+    error_title: "Eroare: nu am putut să te primim",
+    kept: "Te-am deconectat după 30 de minute. Ce ai scris e păstrat; îl găsești după ce intri.",
+  },
+  kept: {
+    title: "Ce ai scris e păstrat",
+    lead: "Te-am deconectat înainte să primim formularul. Trimite-l acum: nimic nu s-a pierdut.",
+    submit: "Trimite ce am scris",
+    show: "Vezi ce se trimite",
+    discard: "Renunță la ce am scris",
+  },
+  account: {
+    title: "Contul meu",
+    acting_title: "Pentru cine lucrezi acum",
+    acting_lead: "Tot ce faci se înregistrează pe numele organizației alese.",
+    acting_submit: "Lucrează pentru aceasta",
+    acting_legend: "Alege",
+    platform_role: "Rolul tău în platformă",
+    role: {
+      contributor: "raportor",
+      coordinator: "coordonator",
+      secretariat: "Secretariat",
+      board: "Consiliu",
+      administrator: "Administrator",
+    },
+    email: "E-mail",
+    name: "Nume",
+    changed: "Acum lucrezi pentru {{name}}.",
+    no_seats: "Contul tău nu are încă un loc într-o organizație. Scrie secretariatului.",
+  },
+  desk: {
+    title: "Ce te așteaptă",
+    nothing: "Nimic de făcut acum.",
+  },
+  errors: {
+    email_missing: "Scrie adresa de e-mail, de exemplu nume@organizatie.ro.",
+    email_too_long: "Adresa de e-mail e prea lungă. Verific-o.",
+    password_missing: "Scrie parola.",
+    password_too_long: "Parola e prea lungă. Scrie cel mult 1000 de caractere.",
+    choose_organisation: "Alege organizația din listă.",
+  },
+} as const;

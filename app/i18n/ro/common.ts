@@ -3,4 +3,15 @@ export default {
   page_title: "{{title}} – ProTECT",
   yes: "da",
   no: "nu",
+  to_home: "Înapoi la prima pagină",
+  not_found: {
+    title: "Pagina nu există sau s-a mutat",
+    text: "Verifică adresa sau pornește de la prima pagină.",
+  },
+  forbidden: { title: "Nu ai dreptul să faci asta" },
+  refused: { title: "Nu am putut face asta" },
+  fault: {
+    title: "Ceva nu a mers la noi",
+    text: "Ce ai salvat este în siguranță. Încearcă din nou sau scrie secretariatului.",
+  },
 } as const;

@@ -1,1 +1,16 @@
-export default {} as const;
+export default {
+  access: {
+    forbidden: "Rolul tău nu permite această acțiune. Întreabă coordonatorul organizației sau secretariatul.",
+    sign_in_needed: "Intră în cont ca să continui.",
+    not_found: "Pagina nu există sau s-a mutat.",
+  },
+  form: {
+    too_large: "Ai trimis prea mult text deodată. Trimite mai puțin și încearcă din nou.",
+    unreadable: "Nu am putut citi formularul. Reîncarcă pagina și trimite-l din nou.",
+    cross_site: "Formularul a venit de pe alt site, așa că nu l-am primit. Deschide pagina aici și trimite din nou.",
+  },
+  sign_in: {
+    failed: "Adresa de e-mail sau parola nu se potrivesc. Verifică-le și încearcă din nou.",
+    too_many_tries: "Prea multe încercări. Așteaptă {{minutes}} minute și încearcă din nou.",
+  },
+} as const;

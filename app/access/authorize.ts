@@ -1,0 +1,20 @@
+import { Refusal } from "#app/kernel/refusal.ts";
+import { type Actor } from "./actor.ts";
+import { publications } from "./policies/publications.ts";
+import { reporting } from "./policies/reporting.ts";
+
+/** Every right of the house. What is not listed is not allowed. */
+export const abilities = { ...reporting, ...publications };
+
+export type Ability = keyof typeof abilities;
+type Subject<A extends Ability> = Parameters<(typeof abilities)[A]>[1];
+
+export function can<A extends Ability>(actor: Actor, ability: A, subject: Subject<A>): boolean {
+  const decide = abilities[ability] as (actor: Actor, subject: Subject<A>) => boolean;
+  return decide(actor, subject);
+}
+
+/** @throws {Refusal} `access.forbidden` */
+export function authorize<A extends Ability>(actor: Actor, ability: A, subject: Subject<A>): void {
+  if (!can(actor, ability, subject)) throw new Refusal("access.forbidden", { ability });
+}

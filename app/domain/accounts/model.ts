@@ -1,0 +1,16 @@
+import { type PlatformRole, type SeatRole } from "#app/access/actor.ts";
+import { type Language } from "#app/i18n/languages.ts";
+
+/** A signed-in person as the shell of the pages shows them. */
+export type Account = {
+  id: string;
+  name: string;
+  email: string;
+  language: Language;
+  platformRole: PlatformRole | null;
+  /** Every organisation the person holds a seat in, by short name. */
+  seats: { organisationId: string; organisationName: string; isExample: boolean; role: SeatRole }[];
+};
+
+/** Failed tries for one address or account before the next must wait, and how long, in minutes. */
+export const triesAllowed = { count: 10, minutes: 15 };

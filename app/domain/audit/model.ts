@@ -1,0 +1,43 @@
+/** Everything the trail knows of. `noun.what_happened`. */
+export const activityKinds = [
+  "account.signed_in",
+  "account.signed_out",
+  "account.acting_changed",
+  "account.created",
+  "report.started",
+  "report.details_confirmed",
+  "report.figures_saved",
+  "report.warning_explained",
+  "report.narrative_saved",
+  "report.training_saved",
+  "report.training_removed",
+  "report.figures_imported",
+  "report.submitted",
+  "report.withdrawn",
+  "report.returned",
+  "report.accepted",
+  "report.reopened",
+  "report.viewed_by_secretariat",
+  "report.commented",
+  "report.thread_resolved",
+  "organisation.services_declared",
+  "period.opened",
+  "period.changed",
+  "period.extended",
+  "period.reminded",
+  "release.recorded",
+  "release.prepared",
+  "release.published",
+  "release.discarded",
+] as const;
+
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** What happened, without a figure and without a person's data in the details. */
+export type Happening = {
+  kind: ActivityKind;
+  subjectId: string;
+  /** The organisation whose affairs were touched; null when none. */
+  organisationId?: string | null;
+  details?: Record<string, string | number | boolean | null>;
+};

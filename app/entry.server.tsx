@@ -1,0 +1,60 @@
+import { PassThrough } from "node:stream";
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { SpeechProvider } from "./i18n/context.tsx";
+import { languageOf } from "./i18n/languages.ts";
+import { translate } from "./i18n/translate.server.ts";
+import { NonceProvider } from "./web/nonce.tsx";
+import { log, safeError } from "./platform/log.server.ts";
+
+export const streamTimeout = 10_000;
+
+/** Renders a page whole: nothing is deferred, so readers without script and printers get what everybody gets. */
+export default function handleRequest(...args: Parameters<typeof render>) {
+  return render(...args);
+}
+
+function render(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+): Promise<Response> {
+  const language = languageOf(new URL(request.url).pathname);
+  const whole = isbot(request.headers.get("user-agent") ?? "") || remix.isSpaMode;
+  return new Promise((resolve, reject) => {
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={context.nonce}>
+        <SpeechProvider value={{ language, t: translate(language) }}>
+          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
+        </SpeechProvider>
+      </NonceProvider>,
+      {
+        nonce: context.nonce,
+        [whole ? "onAllReady" : "onShellReady"]() {
+          const body = new PassThrough();
+          headers.set("Content-Type", "text/html; charset=utf-8");
+          headers.set("Content-Language", language);
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          failed = true;
+          log.error({ requestId: context.requestId, err: safeError(error) }, "a page failed while it was rendered");
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1000).unref();
+  });
+}
+
+/** Faults only: refusals are answers and never come here. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+  if (request.signal.aborted) return;
+  log.error({ requestId: context.requestId, err: safeError(error) }, "a request failed");
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { eq, lte } from "drizzle-orm";
+import { type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
+import { type Database } from "#db/database.ts";
+import { signIns } from "#db/schema/accounts.ts";
+
+/** What is stored is the hash: whoever reads the table cannot sign in with it. */
+export function hashOfToken(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** Lucia's adapter over our own tables; ids are hashed on the way in. */
+export function signInStore(db: Database): Adapter {
+  const at = (token: string) => eq(signIns.id, hashOfToken(token));
+  return {
+    async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+      const [row] = await db
+        .select({ personId: signIns.personId, expiresAt: signIns.expiresAt, acting: signIns.actingOrganisationId })
+        .from(signIns)
+        .where(at(token));
+      if (!row) return [null, null];
+      const session = {
+        id: token,
+        userId: row.personId,
+        expiresAt: row.expiresAt,
+        attributes: { actingOrganisationId: row.acting },
+      };
+      return [session, { id: row.personId, attributes: {} }];
+    },
+    async getUserSessions(personId): Promise<DatabaseSession[]> {
+      const rows = await db.select().from(signIns).where(eq(signIns.personId, personId));
+      return rows.map((row) => ({
+        id: row.id,
+        userId: row.personId,
+        expiresAt: row.expiresAt,
+        attributes: { actingOrganisationId: row.actingOrganisationId },
+      }));
+    },
+    async setSession(session) {
+      await db.insert(signIns).values({
+        id: hashOfToken(session.id),
+        personId: session.userId,
+        expiresAt: session.expiresAt,
+        actingOrganisationId: session.attributes.actingOrganisationId,
+      });
+    },
+    async updateSessionExpiration(token, expiresAt) {
+      await db.update(signIns).set({ expiresAt }).where(at(token));
+    },
+    /**
+     * Lucia calls this on finding an expired one. The row stays until the clean-up, so that what its owner typed can be
+     * kept for them alone; an expired row lets nobody in.
+     */
+    async deleteSession() {},
+    async deleteUserSessions(personId) {
+      await db.delete(signIns).where(eq(signIns.personId, personId));
+    },
+    async deleteExpiredSessions() {
+      await db.delete(signIns).where(lte(signIns.expiresAt, new Date()));
+    },
+  };
+}
+
+/** Whose sign-in the token was, even when it has expired; null when it never was or was ended. */
+export async function ownerOfToken(db: Database, token: string): Promise<string | null> {
+  const [row] = await db.select({ personId: signIns.personId }).from(signIns).where(eq(signIns.id, hashOfToken(token)));
+  return row?.personId ?? null;
+}
+
+export async function removeSignIn(db: Database, token: string): Promise<void> {
+  await db.delete(signIns).where(eq(signIns.id, hashOfToken(token)));
+}
+
+export async function chooseActing(db: Database, token: string, organisationId: string | null): Promise<void> {
+  await db.update(signIns).set({ actingOrganisationId: organisationId }).where(eq(signIns.id, hashOfToken(token)));
+}

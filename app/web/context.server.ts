@@ -1,0 +1,92 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { visitor } from "#app/access/actor.ts";
+import { actorOfPerson, type Identity } from "#app/domain/accounts/queries/actor-of-person.server.ts";
+import { type Account } from "#app/domain/accounts/model.ts";
+import { type Context } from "#app/domain/context.ts";
+import { inLanguage, languageOf } from "#app/i18n/languages.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { env } from "#app/platform/env.server.ts";
+import { carriesSignIn, currentSignIn } from "#app/platform/session/session.server.ts";
+import { applicationRole, inTransaction, processDatabase } from "#db/client.server.ts";
+import { type Database } from "#db/database.ts";
+import { paths } from "./paths.ts";
+
+/** What Remix gives a loader or an action. */
+export type Args = Pick<LoaderFunctionArgs, "request" | "context" | "params">;
+
+export type Visit = { identity: Identity | null; expiredOwner: string | null };
+
+const nobody: Visit = { identity: null, expiredOwner: null };
+
+/** One transaction as the role that owns nothing, with the person and organisation the second wall decides by. */
+function transaction<T>(
+  options: { identity: Identity | null; readOnly: boolean },
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const actor = options.identity?.actor ?? visitor;
+  const settings = {
+    "app.person": actor.personId ?? "",
+    "app.organisation": actor.actingFor ?? "",
+    "app.platform_role": actor.actingFor ? "" : (actor.platformRole ?? ""),
+  };
+  const { db } = processDatabase(env.databaseUrl);
+  return inTransaction(db, { role: applicationRole, readOnly: options.readOnly, settings }, work);
+}
+
+/** Who is asking; looked up once per request, however many loaders the page has. */
+export function visitOf(args: Args): Promise<Visit> {
+  const known = args.context.memo.get("visit") as Promise<Visit> | undefined;
+  if (known) return known;
+  const fresh = carriesSignIn(args.request) ? lookUp(args.request) : Promise.resolve(nobody);
+  args.context.memo.set("visit", fresh);
+  return fresh;
+}
+
+function lookUp(request: Request): Promise<Visit> {
+  return transaction({ identity: null, readOnly: false }, async (db) => {
+    const { signIn, expiredOwner } = await currentSignIn(db, request);
+    return { identity: signIn && (await actorOfPerson(db, signIn)), expiredOwner };
+  });
+}
+
+/** Runs acts or questions for whoever asks, in one transaction. */
+export async function inContext<T>(
+  args: Args,
+  options: { readOnly: boolean },
+  work: (ctx: Context, account: Account | null) => Promise<T>,
+): Promise<T> {
+  const { identity } = await visitOf(args);
+  return transaction({ identity, ...options }, (db) =>
+    work(
+      { db, actor: identity?.actor ?? visitor, now: new Date(), requestId: args.context.requestId },
+      identity?.account ?? null,
+    ),
+  );
+}
+
+/** Who may come in at all; the act itself decides what they may do. Throws a redirect or a refusal. */
+export type Door = (visit: Visit, args: Args) => void;
+
+export const anyone: Door = () => undefined;
+
+export const signedIn: Door = ({ identity }, { request }) => {
+  if (identity) return;
+  const url = new URL(request.url);
+  const to = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + url.search : undefined;
+  throw redirect(inLanguage(languageOf(url.pathname), paths.signIn(to)));
+};
+
+/** People of an organisation, acting for it. Others are led to choose whom they act for. */
+export const forOrganisation: Door = (visit, args) => {
+  signedIn(visit, args);
+  if (visit.identity?.actor.actingFor) return;
+  if (!visit.identity?.actor.seats.length) throw new Refusal("access.not_found");
+  throw redirect(inLanguage(languageOf(new URL(args.request.url).pathname), paths.account()));
+};
+
+/** The secretariat's desk; for everybody else it does not exist. */
+export const forSecretariat: Door = (visit, args) => {
+  signedIn(visit, args);
+  const actor = visit.identity?.actor;
+  if (actor?.platformRole !== "secretariat" || actor.actingFor) throw new Refusal("access.not_found");
+};

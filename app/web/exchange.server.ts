@@ -1,0 +1,123 @@
+import { data, redirect } from "@remix-run/node";
+import { type z } from "zod";
+import { keepForm } from "#app/domain/accounts/commands/keep-form.server.ts";
+import { type Account } from "#app/domain/accounts/model.ts";
+import { type Context } from "#app/domain/context.ts";
+import { type Language, inLanguage, languageOf } from "#app/i18n/languages.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { env } from "#app/platform/env.server.ts";
+import { DatabaseUnavailable } from "#db/database.ts";
+import { type Args, type Door, inContext, visitOf } from "./context.server.ts";
+import { keptCookie } from "./kept-cookie.server.ts";
+import { paths } from "./paths.ts";
+import { type FieldProblem, type Reply, type Typed } from "./reply.ts";
+
+/** For loaders: answers a question in a read-only transaction; a refusal becomes the page that says it. */
+export async function answer<T>(
+  args: Args,
+  door: Door,
+  question: (ctx: Context, account: Account | null) => Promise<T>,
+): Promise<T> {
+  try {
+    door(await visitOf(args), args);
+    return await inContext(args, { readOnly: true }, question);
+  } catch (error) {
+    throw asResponse(error, args);
+  }
+}
+
+export type Sent = { fields: URLSearchParams; typed: Typed; language: Language };
+
+/**
+ * For actions: reads the form, carries out an act in one transaction. A refusal goes back to the form with everything
+ * typed; a sign-in that ran out keeps what was typed for its owner; a fault stays a fault.
+ */
+export async function attempt<T>(
+  args: Args,
+  door: Door,
+  act: (ctx: Context, sent: Sent) => Promise<T>,
+) {
+  const sent = await readFields(args);
+  try {
+    await keepWhenExpired(args, sent);
+    door(await visitOf(args), args);
+    return await inContext(args, { readOnly: false }, (ctx) => act(ctx, sent));
+  } catch (error) {
+    if (error instanceof InvalidForm) return data<Reply>({ kind: "invalid", problems: error.problems, typed: sent.typed }, 400);
+    if (error instanceof Refusal && isForTheForm(error)) return data<Reply>(asReply(error, sent), error.status);
+    throw asResponse(error, args);
+  }
+}
+
+/** What one may not see does not exist; everything else can be said beside the form. */
+const isForTheForm = (refusal: Refusal) => refusal.code !== "access.not_found" && refusal.code !== "access.forbidden";
+
+export function asReply({ code, params, details }: Refusal, sent: Sent): Reply {
+  return { kind: "refused", code, params, details, typed: sent.typed };
+}
+
+/** The fields did not fit their schema. Messages of the schema are keys of sentences. */
+export class InvalidForm extends Error {
+  readonly problems: FieldProblem[];
+  constructor(problems: FieldProblem[]) {
+    super("invalid form");
+    this.problems = problems;
+  }
+}
+
+/**
+ * The form as its schema gives it. A field of the schema that is an array takes every value sent.
+ * @throws {InvalidForm} with one problem a field
+ */
+export function parsed<S extends z.ZodType>(sent: Sent, schema: S): z.infer<S> {
+  const shape = "shape" in schema ? (schema.shape as Record<string, z.ZodType>) : {};
+  const values = Object.entries(sent.typed).map(([name, all]) => [
+    name,
+    expectsMany(shape[name]) ? all : all[0],
+  ]);
+  const result = schema.safeParse(Object.fromEntries(values));
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ""), key: issue.message }));
+  throw new InvalidForm(problems);
+}
+
+function expectsMany(type: z.ZodType | undefined): boolean {
+  let inner = type as { type?: string; unwrap?: () => z.ZodType } | undefined;
+  while (inner?.unwrap && inner.type !== "array") inner = inner.unwrap() as typeof inner;
+  return inner?.type === "array";
+}
+
+async function readFields(args: Args): Promise<Sent> {
+  const { request } = args;
+  const type = request.headers.get("content-type") ?? "";
+  if (!type.startsWith("application/x-www-form-urlencoded")) throw asResponse(new Refusal("form.unreadable"), args);
+  const fields = new URLSearchParams(await request.text());
+  const typed: Typed = Object.create(null) as Typed;
+  for (const [name, value] of fields) (typed[name] ??= []).push(value);
+  return { fields, typed: { ...typed }, language: languageOf(new URL(request.url).pathname) };
+}
+
+async function keepWhenExpired(args: Args, sent: Sent): Promise<void> {
+  const { expiredOwner } = await visitOf(args);
+  if (!expiredOwner || [...sent.fields].length === 0) return;
+  const url = new URL(args.request.url);
+  const path = url.pathname.replace(/\.data$/, "") + url.search;
+  const fields = [...sent.fields].slice(0, 2000);
+  const token = await inContext(args, { readOnly: false }, (ctx) =>
+    keepForm(ctx, { personId: expiredOwner, path, fields }),
+  );
+  const to = inLanguage(sent.language, paths.signIn(inLanguage(sent.language, paths.keptForm())));
+  throw redirect(to, { headers: { "Set-Cookie": keptCookie(token, env.publicOrigin) } });
+}
+
+/** A refusal as the response whose page says it; an unreachable database as a 503; anything else unchanged. */
+function asResponse(error: unknown, args: Args): unknown {
+  if (error instanceof Refusal) {
+    return data({ code: error.code, params: error.params }, { status: error.status });
+  }
+  if (error instanceof DatabaseUnavailable) {
+    args.context.unavailable = true;
+    return new Response(null, { status: 503, headers: { "Retry-After": "5" } });
+  }
+  return error;
+}
