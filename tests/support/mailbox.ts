@@ -1,0 +1,31 @@
+import { asc, eq } from "drizzle-orm";
+import { type Database } from "#db/database.ts";
+import { outbox } from "#db/schema/mail.ts";
+
+export type Letter = {
+  to: string;
+  language: "ro" | "en";
+  template: string;
+  props: Record<string, string | number>;
+};
+
+const columns = {
+  to: outbox.recipient,
+  language: outbox.language,
+  template: outbox.template,
+  props: outbox.props,
+};
+
+/** Every mail the acts of this story have written, oldest first. Nothing leaves the transaction. */
+export async function mailbox(db: Database): Promise<Letter[]> {
+  return db.select(columns).from(outbox).orderBy(asc(outbox.writtenAt), asc(outbox.id));
+}
+
+/** The mails one person would receive, oldest first. */
+export async function mailsTo(db: Database, email: string): Promise<Letter[]> {
+  return db
+    .select(columns)
+    .from(outbox)
+    .where(eq(outbox.recipient, email))
+    .orderBy(asc(outbox.writtenAt), asc(outbox.id));
+}
