@@ -9,6 +9,11 @@ export const refusalStatus = {
   "form.too_large": 413,
   "form.unreadable": 400,
   "form.cross_site": 403,
+  "report.not_found": 404,
+  "report.changed_meanwhile": 409,
+  "report.not_open_for_change": 409,
+  "report.period_closed": 409,
+  "report.review_closed": 409,
   "sign_in.failed": 400,
   "sign_in.too_many_tries": 429,
 } as const;

@@ -9,6 +9,13 @@ export default {
     unreadable: "We could not read the form. Reload the page and send it again.",
     cross_site: "The form came from another site, so we did not take it. Open the page here and send it again.",
   },
+  report: {
+    not_found: "The page does not exist or has moved.",
+    changed_meanwhile: "The report changed meanwhile. Look at what is new and try again.",
+    not_open_for_change: "The {{year}} report has been sent, so it cannot be changed now. The coordinator can withdraw it.",
+    period_closed: "The {{year}} cycle is closed. For a change, write to the secretariat.",
+    review_closed: "The review of {{year}} is closed. Change the period's deadline to continue.",
+  },
   sign_in: {
     failed: "The e-mail address and the password do not match. Check them and try again.",
     too_many_tries: "Too many tries. Wait {{minutes}} minutes and try again.",

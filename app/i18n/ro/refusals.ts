@@ -9,6 +9,13 @@ export default {
     unreadable: "Nu am putut citi formularul. Reîncarcă pagina și trimite-l din nou.",
     cross_site: "Formularul a venit de pe alt site, așa că nu l-am primit. Deschide pagina aici și trimite din nou.",
   },
+  report: {
+    not_found: "Pagina nu există sau s-a mutat.",
+    changed_meanwhile: "Raportul s-a schimbat între timp. Uită-te la ce e nou și încearcă din nou.",
+    not_open_for_change: "Raportul {{year}} este trimis, așa că nu se poate schimba acum. Coordonatorul îl poate retrage.",
+    period_closed: "Ciclul {{year}} s-a închis. Pentru o schimbare, scrie secretariatului.",
+    review_closed: "Verificarea pentru {{year}} s-a închis. Schimbă termenul perioadei ca să continui.",
+  },
   sign_in: {
     failed: "Adresa de e-mail sau parola nu se potrivesc. Verifică-le și încearcă din nou.",
     too_many_tries: "Prea multe încercări. Așteaptă {{minutes}} minute și încearcă din nou.",
