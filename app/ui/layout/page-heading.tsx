@@ -1,0 +1,41 @@
+import { type ReactNode } from "react";
+
+type PageHeadingProps = {
+  /** A short line above the title: which report, which chapter. */
+  kicker?: ReactNode;
+  title: ReactNode;
+  lead?: ReactNode;
+  /** Buttons or a status at the end of the title row. */
+  aside?: ReactNode;
+  id?: string;
+  /** For a title that receives focus, as on a receipt. */
+  focusable?: boolean;
+};
+
+/** The one h1 of a page, with what stands round it. */
+export function PageHeading({ kicker, title, lead, aside, id, focusable = false }: PageHeadingProps) {
+  return (
+    <div className="mb-8 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+      <div className="max-w-lead min-w-0">
+        {kicker && <p className="mb-2 text-small font-semibold text-accent">{kicker}</p>}
+        <h1 id={id} tabIndex={focusable ? -1 : undefined} className="text-h1">
+          {title}
+        </h1>
+        {lead && <p className="mt-2 text-lead text-ink-2">{lead}</p>}
+      </div>
+      {aside && <div className="no-print flex flex-wrap gap-3">{aside}</div>}
+    </div>
+  );
+}
+
+/** An h2 over a 2 px rule: the head of a section, with an optional link at its end. */
+export function SectionHeading({ id, aside, children }: { id?: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-3">
+      <h2 id={id} className="text-h2">
+        {children}
+      </h2>
+      {aside}
+    </div>
+  );
+}
