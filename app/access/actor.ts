@@ -38,6 +38,10 @@ export function isSecretariat(actor: Actor): boolean {
   return actor.platformRole === "secretariat" && actor.actingFor === null;
 }
 
+export function isAdministrator(actor: Actor): boolean {
+  return actor.platformRole === "administrator" && actor.actingFor === null;
+}
+
 export function isBoard(actor: Actor): boolean {
   return actor.platformRole === "board" && actor.actingFor === null;
 }

@@ -1,10 +1,11 @@
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Actor } from "./actor.ts";
+import { organisations } from "./policies/organisations.ts";
 import { publications } from "./policies/publications.ts";
 import { reporting } from "./policies/reporting.ts";
 
 /** Every right of the house. What is not listed is not allowed. */
-export const abilities = { ...reporting, ...publications };
+export const abilities = { ...organisations, ...reporting, ...publications };
 
 export type Ability = keyof typeof abilities;
 type Subject<A extends Ability> = Parameters<(typeof abilities)[A]>[1];

@@ -14,6 +14,10 @@ export const refusalStatus = {
   "report.not_open_for_change": 409,
   "report.period_closed": 409,
   "report.review_closed": 409,
+  "organisation.slug_taken": 409,
+  "organisation.slug_malformed": 400,
+  "account.email_taken": 409,
+  "account.email_malformed": 400,
   "sign_in.failed": 400,
   "sign_in.too_many_tries": 429,
 } as const;

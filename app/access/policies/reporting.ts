@@ -6,12 +6,10 @@ type Report = { organisationId: string };
 const mayReview = (actor: Actor, report: Report) => isSecretariat(actor) && !hasSeat(actor, report.organisationId);
 
 export const reporting = {
-  "report.view": (actor: Actor, report: Report) =>
-    actsFor(actor, report.organisationId) || isSecretariat(actor),
+  "report.view": (actor: Actor, report: Report) => actsFor(actor, report.organisationId) || isSecretariat(actor),
   "report.edit": (actor: Actor, report: Report) => actsFor(actor, report.organisationId),
   "report.submit": (actor: Actor, report: Report) => coordinates(actor, report.organisationId),
-  "report.comment": (actor: Actor, report: Report) =>
-    actsFor(actor, report.organisationId) || mayReview(actor, report),
+  "report.comment": (actor: Actor, report: Report) => actsFor(actor, report.organisationId) || mayReview(actor, report),
   /** Return, accept, reopen: nobody reviews the report of an organisation they hold a seat in. */
   "report.review": mayReview,
   /** Figures of one organisation written from a file. */

@@ -20,6 +20,8 @@ export const activityKinds = [
   "report.viewed_by_secretariat",
   "report.commented",
   "report.thread_resolved",
+  "organisation.entered",
+  "organisation.seat_given",
   "organisation.services_declared",
   "period.opened",
   "period.changed",

@@ -12,9 +12,18 @@ export default {
   report: {
     not_found: "The page does not exist or has moved.",
     changed_meanwhile: "The report changed meanwhile. Look at what is new and try again.",
-    not_open_for_change: "The {{year}} report has been sent, so it cannot be changed now. The coordinator can withdraw it.",
+    not_open_for_change:
+      "The {{year}} report has been sent, so it cannot be changed now. The coordinator can withdraw it.",
     period_closed: "The {{year}} cycle is closed. For a change, write to the secretariat.",
     review_closed: "The review of {{year}} is closed. Change the period's deadline to continue.",
+  },
+  organisation: {
+    slug_taken: "There is already an organisation with the address “{{slug}}”.",
+    slug_malformed: "The short address “{{slug}}” may only have lower case letters, digits and hyphens.",
+  },
+  account: {
+    email_taken: "There is already an account with the address {{email}}.",
+    email_malformed: "“{{email}}” is not an e-mail address. Write it in full, for example name@organisation.org.",
   },
   sign_in: {
     failed: "The e-mail address and the password do not match. Check them and try again.",

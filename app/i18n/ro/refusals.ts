@@ -12,9 +12,18 @@ export default {
   report: {
     not_found: "Pagina nu există sau s-a mutat.",
     changed_meanwhile: "Raportul s-a schimbat între timp. Uită-te la ce e nou și încearcă din nou.",
-    not_open_for_change: "Raportul {{year}} este trimis, așa că nu se poate schimba acum. Coordonatorul îl poate retrage.",
+    not_open_for_change:
+      "Raportul {{year}} este trimis, așa că nu se poate schimba acum. Coordonatorul îl poate retrage.",
     period_closed: "Ciclul {{year}} s-a închis. Pentru o schimbare, scrie secretariatului.",
     review_closed: "Verificarea pentru {{year}} s-a închis. Schimbă termenul perioadei ca să continui.",
+  },
+  organisation: {
+    slug_taken: "Există deja o organizație cu adresa „{{slug}}”.",
+    slug_malformed: "Adresa scurtă „{{slug}}” poate avea numai litere mici fără diacritice, cifre și cratime.",
+  },
+  account: {
+    email_taken: "Există deja un cont cu adresa {{email}}.",
+    email_malformed: "„{{email}}” nu este o adresă de e-mail. Scrie-o întreagă, de exemplu nume@organizatie.ro.",
   },
   sign_in: {
     failed: "Adresa de e-mail sau parola nu se potrivesc. Verifică-le și încearcă din nou.",

@@ -1,0 +1,40 @@
+import { type PlatformRole } from "#app/access/actor.ts";
+import { authorize } from "#app/access/authorize.ts";
+import { record } from "#app/domain/audit/commands/record.server.ts";
+import { type Context } from "#app/domain/context.ts";
+import { type Language } from "#app/i18n/languages.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { hashPassword } from "#app/platform/passwords.server.ts";
+import { people } from "#db/schema/accounts.ts";
+
+export type NewAccount = {
+  /** In any case; kept in lower case. */
+  email: string;
+  name: string;
+  language: Language;
+  platformRole: PlatformRole | null;
+  /** Null: the person cannot sign in until they set one. */
+  password: string | null;
+};
+
+/**
+ * Creates an account.
+ * @throws {Refusal} `account.email_taken`, `account.email_malformed`
+ */
+export async function createAccount(ctx: Context, input: NewAccount): Promise<{ id: string; email: string }> {
+  authorize(ctx.actor, "account.create", null);
+  const email = input.email.trim().toLowerCase();
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Refusal("account.email_malformed", { email });
+  const passwordHash = input.password === null ? null : await hashPassword(input.password);
+  const { name, language, platformRole } = input;
+  return ctx.db.transaction(async (db) => {
+    const [row] = await db
+      .insert(people)
+      .values({ email, name, language, platformRole, passwordHash, createdAt: ctx.now })
+      .onConflictDoNothing({ target: people.email })
+      .returning({ id: people.id, email: people.email });
+    if (!row) throw new Refusal("account.email_taken", { email });
+    await record({ ...ctx, db }, { kind: "account.created", subjectId: row.id, details: { role: platformRole } });
+    return row;
+  });
+}
