@@ -12,6 +12,8 @@ export const outbox = pgTable(
     writtenAt: timestamp("written_at", { withTimezone: true }).notNull(),
     /** Null while it waits. */
     deliveredAt: timestamp("delivered_at", { withTimezone: true }),
+    /** Not sent before this moment: a held notice, or the next try after a failure. Null: as soon as possible. */
+    waitsUntil: timestamp("waits_until", { withTimezone: true }),
     tries: integer().notNull().default(0),
     lastError: text("last_error"),
   },
