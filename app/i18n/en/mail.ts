@@ -1,1 +1,56 @@
-export default {} as const;
+/** Mails. Never a figure, nor a word about the people helped, in a subject. */
+export default {
+  name: "ProTECT",
+  or_open: "Or open this address:",
+  signature:
+    "The ProTECT secretariat, through the coalition's portal. You receive this because you work on your organisation's report or on its review.",
+  more_time: "Do you need more time? Reply to this message and say until when.",
+  report_received: {
+    subject: "The {{year}} report has arrived: {{number}}",
+    received: "The {{year}} report of {{organisation}} reached us on {{day}} at {{time}}.",
+    number: "Its registration number is {{number}}.",
+    next: "The secretariat reads it and writes to you if it has questions, or when it accepts it.",
+    button: "Open the receipt",
+    change: "Until it is accepted, the coordinator can withdraw the report to change something.",
+  },
+  report_returned: {
+    subject: "The {{year}} report: corrections by {{day}}",
+    asked:
+      "The secretariat has read the {{year}} report of {{organisation}} and asks for some corrections. The reasons stand beside what needs correcting.",
+    until: "You can change the report and send it again until {{day}}.",
+    button: "See what needs correcting",
+  },
+  report_accepted: {
+    subject: "The {{year}} report is accepted",
+    accepted: "The secretariat has accepted the {{year}} report of {{organisation}}. Thank you.",
+    nothing_to_do: "There is nothing left to do for this year.",
+    button: "Open the report",
+    mistake: "Have you found a mistake? Write to the secretariat, which can reopen the report.",
+  },
+  report_reopened: {
+    subject: "The {{year}} report is open again until {{day}}",
+    reopened: "The secretariat has reopened the {{year}} report of {{organisation}}. The reason stands in the report.",
+    until: "You can change the report and send it again until {{day}}.",
+    button: "Open the report",
+  },
+  figure_commented: {
+    subject: "The {{year}} report, {{organisation}}: new comments",
+    by_secretariat:
+      "The secretariat has written something new about the {{year}} report of {{organisation}}. The text is in the portal, beside the row it is about.",
+    by_organisation:
+      "{{organisation}} has written something new about the {{year}} report. The text is in the portal, beside the row it is about.",
+    button: "Read and reply",
+    once_a_day: "We collect the comments on one report into one message a day.",
+  },
+  report_reminder: {
+    subject_one: "The {{year}} report: one day left ({{day}})",
+    subject_other: "The {{year}} report: {{count, number}} days left ({{day}})",
+    subject_zero: "The {{year}} report: due today ({{day}})",
+    subject_late: "The {{year}} report was due on {{day}}",
+    not_sent: "The {{year}} report of {{organisation}} has not been sent yet. It is due on {{day}}.",
+    late: "The {{year}} report of {{organisation}} has not been sent yet. It was due on {{day}}, but we still take it.",
+    duration: "It takes about 40 minutes, and you can continue where you stopped.",
+    button: "Continue the report",
+    once_a_week: "We send at most one reminder a week, and only to those who have not sent the report.",
+  },
+} as const;

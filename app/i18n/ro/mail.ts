@@ -1,1 +1,58 @@
-export default {} as const;
+/** Mails. Never a figure, nor a word about the people helped, in a subject. */
+export default {
+  name: "ProTECT",
+  or_open: "Sau deschide adresa:",
+  signature:
+    "Secretariatul ProTECT, prin portalul coaliției. Primești mesajul pentru că lucrezi la raportul organizației sau la verificarea lui.",
+  more_time: "Ai nevoie de mai mult timp? Răspunde la acest mesaj și spune până când.",
+  report_received: {
+    subject: "Raportul {{year}} a ajuns: {{number}}",
+    received: "Raportul {{year}} al organizației {{organisation}} a ajuns la noi {{day}}, la {{time}}.",
+    number: "Are numărul de înregistrare {{number}}.",
+    next: "Secretariatul îl citește și îți scrie dacă are întrebări sau când îl acceptă.",
+    button: "Deschide confirmarea",
+    change: "Până la acceptare, coordonatorul poate retrage raportul ca să schimbe ceva.",
+  },
+  report_returned: {
+    subject: "Raportul {{year}}: de corectat până {{day}}",
+    asked:
+      "Secretariatul a citit raportul {{year}} al organizației {{organisation}} și cere câteva corecturi. Motivele sunt scrise lângă ce e de corectat.",
+    until: "Poți schimba raportul și îl poți trimite din nou până {{day}}.",
+    button: "Vezi ce e de corectat",
+  },
+  report_accepted: {
+    subject: "Raportul {{year}} e acceptat",
+    accepted: "Secretariatul a acceptat raportul {{year}} al organizației {{organisation}}. Mulțumim.",
+    nothing_to_do: "Nu mai e nimic de făcut pentru acest an.",
+    button: "Deschide raportul",
+    mistake: "Ai găsit o greșeală? Scrie secretariatului, care poate redeschide raportul.",
+  },
+  report_reopened: {
+    subject: "Raportul {{year}} e redeschis până {{day}}",
+    reopened:
+      "Secretariatul a redeschis raportul {{year}} al organizației {{organisation}}. Motivul e scris în raport.",
+    until: "Poți schimba raportul și îl poți trimite din nou până {{day}}.",
+    button: "Deschide raportul",
+  },
+  figure_commented: {
+    subject: "Raportul {{year}}, {{organisation}}: ai comentarii noi",
+    by_secretariat:
+      "Secretariatul a scris ceva nou despre raportul {{year}} al organizației {{organisation}}. Textul e în portal, lângă rândul despre care e vorba.",
+    by_organisation:
+      "{{organisation}} a scris ceva nou despre raportul {{year}}. Textul e în portal, lângă rândul despre care e vorba.",
+    button: "Citește și răspunde",
+    once_a_day: "Strângem comentariile despre un raport într-un singur mesaj pe zi.",
+  },
+  report_reminder: {
+    subject_one: "Raportul {{year}}: mai e o zi ({{day}})",
+    subject_few: "Raportul {{year}}: mai sunt {{count, number}} zile ({{day}})",
+    subject_other: "Raportul {{year}}: mai sunt {{count, number}} de zile ({{day}})",
+    subject_zero: "Raportul {{year}}: termenul e azi ({{day}})",
+    subject_late: "Raportul {{year}}: termenul a fost {{day}}",
+    not_sent: "Raportul {{year}} al organizației {{organisation}} nu e încă trimis. Termenul este {{day}}.",
+    late: "Raportul {{year}} al organizației {{organisation}} nu e încă trimis. Termenul a fost {{day}}, dar îl primim și acum.",
+    duration: "Durează cam 40 de minute și poți continua de unde ai rămas.",
+    button: "Continuă raportul",
+    once_a_week: "Trimitem cel mult un memento pe săptămână, numai celor care nu au trimis raportul.",
+  },
+} as const;

@@ -1,0 +1,30 @@
+import { type Desk, type Letter } from "./letter.ts";
+import { figureCommented } from "./templates/figure-commented.ts";
+import { reportAccepted } from "./templates/report-accepted.ts";
+import { reportReceived } from "./templates/report-received.ts";
+import { reportReminder } from "./templates/report-reminder.ts";
+import { reportReopened } from "./templates/report-reopened.ts";
+import { reportReturned } from "./templates/report-returned.ts";
+
+/** Every mail the portal sends. A name, once used, stays: mails that wait are stored by it. */
+export const templates = {
+  report_received: reportReceived,
+  report_returned: reportReturned,
+  report_accepted: reportAccepted,
+  report_reopened: reportReopened,
+  figure_commented: figureCommented,
+  report_reminder: reportReminder,
+} as const;
+
+export type TemplateName = keyof typeof templates;
+export type PropsOf<T extends TemplateName> = Parameters<(typeof templates)[T]>[1];
+
+/**
+ * A stored mail in words.
+ * @throws {Error} for a template that does not exist
+ */
+export function writtenOut(desk: Desk, mail: { template: string; props: Record<string, string | number> }): Letter {
+  const write = (templates as Record<string, ((desk: Desk, props: never) => Letter) | undefined>)[mail.template];
+  if (!write) throw new Error(`no mail is called "${mail.template}"`);
+  return write(desk, mail.props as never);
+}
