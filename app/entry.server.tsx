@@ -1,5 +1,9 @@
 import { PassThrough } from "node:stream";
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type HandleDocumentRequestFunction,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
@@ -12,20 +16,10 @@ import { log, safeError } from "./platform/log.server.ts";
 export const streamTimeout = 10_000;
 
 /** Renders a page whole: nothing is deferred, so readers without script and printers get what everybody gets. */
-export default function handleRequest(...args: Parameters<typeof render>) {
-  return render(...args);
-}
-
-function render(
-  request: Request,
-  status: number,
-  headers: Headers,
-  remix: EntryContext,
-  context: AppLoadContext,
-): Promise<Response> {
+const handleRequest: HandleDocumentRequestFunction = (...[request, status, headers, remix, context]) => {
   const language = languageOf(new URL(request.url).pathname);
   const whole = isbot(request.headers.get("user-agent") ?? "") || remix.isSpaMode;
-  return new Promise((resolve, reject) => {
+  return new Promise<Response>((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={context.nonce}>
@@ -51,7 +45,9 @@ function render(
     );
     setTimeout(abort, streamTimeout + 1000).unref();
   });
-}
+};
+
+export default handleRequest;
 
 /** Faults only: refusals are answers and never come here. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {

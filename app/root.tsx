@@ -1,29 +1,38 @@
 import { type LinksFunction } from "@remix-run/node";
-import { Links, Meta, Outlet, Scripts, useMatches } from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, useMatches, useRouteError } from "@remix-run/react";
 import { type ReactNode } from "react";
 import { useSpeech } from "./i18n/context.tsx";
 import stylesheet from "./ui/styles/app.css?url";
+import { FaultPage, faultTitle } from "./web/fault-page.tsx";
+import { innermost, type PageHandle } from "./web/handle.ts";
 import { useNonce } from "./web/nonce.tsx";
-import { FaultPage } from "./web/fault-page.tsx";
 
 export const links: LinksFunction = () => [
+  { rel: "preload", href: "/fonts/source-sans-3.woff2", as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-/** A route that runs in the browser says `export const handle = { hydrate: true }`; all others ship no script. */
-type Handle = { hydrate?: boolean } | undefined;
+function usePageTitle(): string | undefined {
+  const { t } = useSpeech();
+  const matches = useMatches();
+  const fault = useRouteError();
+  const title = fault === undefined ? innermost(matches, "title", t) : faultTitle(t, fault);
+  return title && t("common:page_title", { title });
+}
 
 export function Layout({ children }: { children: ReactNode }) {
   const { language } = useSpeech();
   const nonce = useNonce();
-  const hydrates = useMatches().some((match) => (match.handle as Handle)?.hydrate);
+  const title = usePageTitle();
+  const hydrates = useMatches().some((match) => (match.handle as PageHandle | undefined)?.hydrate);
   return (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {title && <title>{title}</title>}
         <Meta />
         <Links />
       </head>

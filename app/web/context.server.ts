@@ -9,7 +9,7 @@ import { env } from "#app/platform/env.server.ts";
 import { carriesSignIn, currentSignIn } from "#app/platform/session/session.server.ts";
 import { applicationRole, inTransaction, processDatabase } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
-import { paths } from "./paths.ts";
+import { paths } from "#app/kernel/paths.ts";
 
 /** What Remix gives a loader or an action. */
 export type Args = Pick<LoaderFunctionArgs, "request" | "context" | "params">;

@@ -9,8 +9,8 @@ import { env } from "#app/platform/env.server.ts";
 import { DatabaseUnavailable } from "#db/database.ts";
 import { type Args, type Door, inContext, visitOf } from "./context.server.ts";
 import { keptCookie } from "./kept-cookie.server.ts";
-import { paths } from "./paths.ts";
-import { type FieldProblem, type Reply, type Typed } from "./reply.ts";
+import { paths } from "#app/kernel/paths.ts";
+import { type FieldProblem, type Reply, type Typed } from "#app/kernel/reply.ts";
 
 /** For loaders: answers a question in a read-only transaction; a refusal becomes the page that says it. */
 export async function answer<T>(
@@ -32,18 +32,15 @@ export type Sent = { fields: URLSearchParams; typed: Typed; language: Language }
  * For actions: reads the form, carries out an act in one transaction. A refusal goes back to the form with everything
  * typed; a sign-in that ran out keeps what was typed for its owner; a fault stays a fault.
  */
-export async function attempt<T>(
-  args: Args,
-  door: Door,
-  act: (ctx: Context, sent: Sent) => Promise<T>,
-) {
+export async function attempt<T>(args: Args, door: Door, act: (ctx: Context, sent: Sent) => Promise<T>) {
   const sent = await readFields(args);
   try {
     await keepWhenExpired(args, sent);
     door(await visitOf(args), args);
     return await inContext(args, { readOnly: false }, (ctx) => act(ctx, sent));
   } catch (error) {
-    if (error instanceof InvalidForm) return data<Reply>({ kind: "invalid", problems: error.problems, typed: sent.typed }, 400);
+    if (error instanceof InvalidForm)
+      return data<Reply>({ kind: "invalid", problems: error.problems, typed: sent.typed }, 400);
     if (error instanceof Refusal && isForTheForm(error)) return data<Reply>(asReply(error, sent), error.status);
     throw asResponse(error, args);
   }
@@ -71,10 +68,7 @@ export class InvalidForm extends Error {
  */
 export function parsed<S extends z.ZodType>(sent: Sent, schema: S): z.infer<S> {
   const shape = "shape" in schema ? (schema.shape as Record<string, z.ZodType>) : {};
-  const values = Object.entries(sent.typed).map(([name, all]) => [
-    name,
-    expectsMany(shape[name]) ? all : all[0],
-  ]);
+  const values = Object.entries(sent.typed).map(([name, all]) => [name, expectsMany(shape[name]) ? all : all[0]]);
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ""), key: issue.message }));

@@ -12,5 +12,10 @@ export type Account = {
   seats: { organisationId: string; organisationName: string; isExample: boolean; role: SeatRole }[];
 };
 
+/** In whose name a person works now. A platform role of null is somebody with no seat and no role. */
+export type Capacity =
+  | { kind: "organisation"; id: string; name: string; role: SeatRole; isExample: boolean }
+  | { kind: "platform"; role: PlatformRole | null };
+
 /** Failed tries for one address or account before the next must wait, and how long, in minutes. */
 export const triesAllowed = { count: 10, minutes: 15 };

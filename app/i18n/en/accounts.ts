@@ -28,6 +28,7 @@ export default {
       secretariat: "Secretariat",
       board: "Board",
       administrator: "Administrator",
+      none: "no role yet",
     },
     email: "E-mail",
     name: "Name",

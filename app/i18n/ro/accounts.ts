@@ -28,6 +28,7 @@ export default {
       secretariat: "Secretariat",
       board: "Consiliu",
       administrator: "Administrator",
+      none: "fără rol încă",
     },
     email: "E-mail",
     name: "Nume",

@@ -4,6 +4,17 @@ export default {
   yes: "da",
   no: "nu",
   to_home: "Înapoi la prima pagină",
+  to_reports: "Date și rapoarte",
+  to_method: "Cum numărăm",
+  to_desk: "Spațiul meu de lucru",
+  tabs: {
+    home: "Acasă",
+    reporting: "Raportare",
+    cycle: "Ciclul de raportare",
+    releases: "Publicări",
+    catalogue: "Indicatori",
+  },
+  example_note: "Organizația și cifrele ei sunt un exemplu, inventat pentru demonstrație.",
   not_found: {
     title: "Pagina nu există sau s-a mutat",
     text: "Verifică adresa sau pornește de la prima pagină.",

@@ -30,7 +30,10 @@ export async function carryOutOnce(
 
 async function whereItLed(ctx: Context, form: { key: string; act: string }): Promise<string> {
   const [row] = await ctx.db
-    .select({ ledTo: sentForms.ledTo, mine: sql<boolean>`${sentForms.personId} = ${ctx.actor.personId} and ${sentForms.act} = ${form.act}` })
+    .select({
+      ledTo: sentForms.ledTo,
+      mine: sql<boolean>`${sentForms.personId} = ${ctx.actor.personId} and ${sentForms.act} = ${form.act}`,
+    })
     .from(sentForms)
     .where(eq(sentForms.key, form.key));
   if (!row?.mine) throw new Refusal("form.unreadable");

@@ -1,4 +1,4 @@
-import { type RefusalCode, type RefusalParams } from "#app/kernel/refusal.ts";
+import { type RefusalCode, type RefusalParams } from "./refusal.ts";
 
 /** One field's problem: a key of a sentence and what fills it. */
 export type FieldProblem = { field: string; key: string; params?: Record<string, string | number> };

@@ -1,0 +1,29 @@
+import { type Context } from "#app/domain/context.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { type Account, type Capacity } from "../model.ts";
+
+export type Desk = {
+  capacity: Capacity;
+  /** How many capacities the person can choose from. */
+  choices: number;
+  /** Everything shown here is invented for the demo. */
+  isExample: boolean;
+};
+
+/** In which capacity the person works now: for an organisation, or in a platform role. Needs no database. */
+export function capacityOf(ctx: Pick<Context, "actor">, account: Account): Capacity {
+  const seat = account.seats.find((held) => held.organisationId === ctx.actor.actingFor);
+  if (!seat) return { kind: "platform", role: account.platformRole };
+  const { organisationId: id, organisationName: name, role, isExample } = seat;
+  return { kind: "organisation", id, name, role, isExample };
+}
+
+export function deskOf(ctx: Pick<Context, "actor">, account: Account | null): Desk {
+  if (!account) throw new Refusal("access.sign_in_needed");
+  const capacity = capacityOf(ctx, account);
+  return {
+    capacity,
+    choices: account.seats.length + (account.platformRole ? 1 : 0),
+    isExample: capacity.kind === "organisation" && capacity.isExample,
+  };
+}

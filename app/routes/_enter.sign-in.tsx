@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
+import { signInInput } from "#app/domain/accounts/input.ts";
+import { SignInForm } from "#app/domain/accounts/ui/sign-in-form.tsx";
+import { inLanguage, languageOf } from "#app/i18n/languages.ts";
+import { anyone, visitOf } from "#app/web/context.server.ts";
+import { asReply, attempt, parsed } from "#app/web/exchange.server.ts";
+import { type PageHandle } from "#app/web/handle.ts";
+import { keptTokenIn } from "#app/web/kept-cookie.server.ts";
+import { paths } from "#app/kernel/paths.ts";
+import { safeTarget } from "#app/web/redirect-target.ts";
+import { type Reply } from "#app/kernel/reply.ts";
+
+export const handle: PageHandle = { title: (t) => t("accounts:sign_in.title") };
+
+export async function loader(args: LoaderFunctionArgs) {
+  const url = new URL(args.request.url);
+  const desk = inLanguage(languageOf(url.pathname), paths.desk());
+  const to = safeTarget(url.searchParams.get("to"), desk);
+  if ((await visitOf(args)).identity) throw redirect(to);
+  return { to, hasKept: keptTokenIn(args.request) !== null };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return attempt(args, anyone, async (ctx, sent) => {
+    const input = parsed(sent, signInInput);
+    const outcome = await signIn(ctx, { ...input, from: args.context.clientAddress });
+    if (outcome.kind === "refused") return data<Reply>(asReply(outcome.refusal, sent), outcome.refusal.status);
+    const to = safeTarget(input.to, inLanguage(sent.language, paths.desk()));
+    return redirect(to, { headers: { "Set-Cookie": outcome.cookie } });
+  });
+}
+
+export default function SignIn() {
+  return <SignInForm {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>() as Reply | undefined} />;
+}

@@ -1,0 +1,31 @@
+import { useSpeech } from "#app/i18n/context.tsx";
+import { sayKey } from "#app/i18n/translator.ts";
+import { type ErrorEntry, ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
+import { problemOf, type Reply } from "#app/kernel/reply.ts";
+
+type Props = {
+  reply: Reply | undefined | null;
+  /** The field a refusal of the whole act leads to. */
+  firstField: string;
+};
+
+/** What an action said no to, at the top of its form, each entry a link to its field. Field ids are `field-<name>`. */
+export function ReplySummary({ reply, firstField }: Props) {
+  const { t } = useSpeech();
+  if (!reply) return null;
+  const errors: ErrorEntry[] =
+    reply.kind === "invalid"
+      ? reply.problems.map(({ field, key, params }) => ({
+          fieldId: `field-${field || firstField}`,
+          message: sayKey(t, key, params),
+        }))
+      : [{ fieldId: `field-${firstField}`, message: sayKey(t, `refusals:${reply.code}`, reply.params) }];
+  return <ErrorSummary errors={errors} />;
+}
+
+/** The sentence beside one field, or undefined. */
+export function useFieldError(reply: Reply | undefined | null, field: string): string | undefined {
+  const { t } = useSpeech();
+  const problem = problemOf(reply, field);
+  return problem && sayKey(t, problem.key, problem.params);
+}

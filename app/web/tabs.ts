@@ -1,0 +1,21 @@
+import { type Capacity } from "#app/domain/accounts/model.ts";
+import { type Translate } from "#app/i18n/translator.ts";
+import { type NavItem } from "#app/ui/layout/navigation.tsx";
+import { paths } from "#app/kernel/paths.ts";
+
+/** The tabs of the workspace, by the capacity the person works in. Only what exists and what they may open. */
+export function tabsOf(capacity: Capacity, t: Translate): NavItem[] {
+  const home = { to: paths.desk(), label: t("common:tabs.home") };
+  if (capacity.kind === "organisation") {
+    return [home, { to: paths.reporting(), label: t("common:tabs.reporting") }];
+  }
+  if (capacity.role === "secretariat") {
+    return [
+      home,
+      { to: paths.secretariat(), label: t("common:tabs.cycle") },
+      { to: paths.releases(), label: t("common:tabs.releases") },
+      { to: paths.catalogue(), label: t("common:tabs.catalogue") },
+    ];
+  }
+  return capacity.role === "board" ? [home, { to: paths.releases(), label: t("common:tabs.releases") }] : [home];
+}
