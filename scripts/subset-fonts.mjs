@@ -3,7 +3,7 @@
  * Run by hand after a font update: `node scripts/subset-fonts.mjs`. The result is committed.
  *
  * Fontsource ships each face in slices by script, so each face becomes two files: `latin` (English, French, Dutch,
- * figures, punctuation) and `latin-ext` (ă ș ț and neighbours). The ranges it prints are those of fonts.css.
+ * figures, punctuation) and, with `-ro`, `latin-ext` (ă ș ț and the cedilla forms people still type). The ranges it prints are those of fonts.css.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -38,9 +38,9 @@ const keepFeatures = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum", "tnum", "l
 await mkdir(target, { recursive: true });
 let total = 0;
 for (const face of faces) {
-  for (const [slice, letters] of [
-    ["latin", latin],
-    ["latin-ext", latinExt],
+  for (const { slice, letters, suffix } of [
+    { slice: "latin", letters: latin, suffix: "" },
+    { slice: "latin-ext", letters: latinExt, suffix: "-ro" },
   ]) {
     const original = await readFile(require.resolve(face.source.replace("{slice}", slice)));
     const small = await subsetFont(original, letters, {
@@ -49,7 +49,7 @@ for (const face of faces) {
       keepFeatures,
       noHinting: true,
     });
-    const file = `${face.name}-${slice}.woff2`;
+    const file = `${face.name}${suffix}.woff2`;
     await writeFile(new URL(file, `file://${target}`), small);
     total += small.length;
     console.log(`${file}: ${original.length} bytes cut to ${small.length}`);
