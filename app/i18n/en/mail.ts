@@ -5,6 +5,14 @@ export default {
   signature:
     "The ProTECT secretariat, through the coalition's portal. You receive this because you work on your organisation's report or on its review.",
   more_time: "Do you need more time? Reply to this message and say until when.",
+  outbox: {
+    title: "Messages written by the portal",
+    empty: "No message yet.",
+    delivered: "sent",
+    waits: "waiting",
+    failed: "not sent:",
+    as_html: "As it looks",
+  },
   report_received: {
     subject: "The {{year}} report has arrived: {{number}}",
     received: "The {{year}} report of {{organisation}} reached us on {{day}} at {{time}}.",

@@ -5,6 +5,14 @@ export default {
   signature:
     "Secretariatul ProTECT, prin portalul coaliției. Primești mesajul pentru că lucrezi la raportul organizației sau la verificarea lui.",
   more_time: "Ai nevoie de mai mult timp? Răspunde la acest mesaj și spune până când.",
+  outbox: {
+    title: "Mesajele scrise de portal",
+    empty: "Niciun mesaj încă.",
+    delivered: "trimis",
+    waits: "așteaptă",
+    failed: "netrimis:",
+    as_html: "Așa arată",
+  },
   report_received: {
     subject: "Raportul {{year}} a ajuns: {{number}}",
     received: "Raportul {{year}} al organizației {{organisation}} a ajuns la noi {{day}}, la {{time}}.",

@@ -1,0 +1,37 @@
+import { createTransport } from "nodemailer";
+import { type Letter } from "./letter.ts";
+
+export type Addressed = Letter & {
+  /** Repeated in the Message-ID, so that a mail sent twice by accident is shown once. */
+  id: string;
+  to: string;
+};
+
+export type Transport = {
+  send: (mail: Addressed) => Promise<void>;
+  close: () => void;
+};
+
+/** Sends by the given server, one connection for the batch. Gives up on a silent server after twenty seconds. */
+export function smtpTransport(options: { url: string; from: string }): Transport {
+  const patience = 20_000;
+  const smtp = createTransport(
+    {
+      url: options.url,
+      pool: true,
+      maxConnections: 1,
+      connectionTimeout: patience,
+      greetingTimeout: patience,
+      socketTimeout: patience,
+    },
+    { from: options.from },
+  );
+  const domain = /@([\w.-]+)/.exec(options.from)?.[1] ?? "localhost";
+  return {
+    send: async ({ id, to, subject, text, html }) => {
+      const headers = { "Auto-Submitted": "auto-generated" };
+      await smtp.sendMail({ to, subject, text, html, messageId: `<${id}@${domain}>`, headers });
+    },
+    close: () => smtp.close(),
+  };
+}
