@@ -38,6 +38,18 @@ export default {
   desk: {
     title: "What waits for you",
     nothing: "Nothing to do right now.",
+    reports: "Your organisation's reports",
+    reviews: "To check",
+    report: "Annual report {{year}}",
+    cycle: "Reporting cycle {{year}}",
+    due: "Send it by {{day}}",
+    was_due: "It was due on {{day}}; you can still send it",
+    open_questions_one: "{{count}} question from the secretariat",
+    open_questions_other: "{{count}} questions from the secretariat",
+    to_check_one: "{{count}} report to check",
+    to_check_other: "{{count}} reports to check",
+    with_questions_one: "{{count}} with open questions",
+    with_questions_other: "{{count}} with open questions",
   },
   errors: {
     email_missing: "Write your e-mail address, for example name@organisation.org.",
