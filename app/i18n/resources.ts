@@ -2,19 +2,23 @@ import enAccounts from "./en/accounts.ts";
 import enCatalogue from "./en/catalogue.ts";
 import enCommon from "./en/common.ts";
 import enMail from "./en/mail.ts";
+import enPortal from "./en/portal.ts";
 import enPublications from "./en/publications.ts";
 import enRefusals from "./en/refusals.ts";
 import enReporting from "./en/reporting.ts";
 import enReview from "./en/review.ts";
+import enServe from "./en/serve.ts";
 import enUi from "./en/ui.ts";
 import roAccounts from "./ro/accounts.ts";
 import roCatalogue from "./ro/catalogue.ts";
 import roCommon from "./ro/common.ts";
 import roMail from "./ro/mail.ts";
+import roPortal from "./ro/portal.ts";
 import roPublications from "./ro/publications.ts";
 import roRefusals from "./ro/refusals.ts";
 import roReporting from "./ro/reporting.ts";
 import roReview from "./ro/review.ts";
+import roServe from "./ro/serve.ts";
 import roUi from "./ro/ui.ts";
 
 /** Every sentence of the house, by language and room. The browser never receives this whole: see `browser-sentences.ts`. */
@@ -29,6 +33,8 @@ export const resources = {
     review: roReview,
     publications: roPublications,
     mail: roMail,
+    portal: roPortal,
+    serve: roServe,
   },
   en: {
     common: enCommon,
@@ -40,5 +46,7 @@ export const resources = {
     review: enReview,
     publications: enPublications,
     mail: enMail,
+    portal: enPortal,
+    serve: enServe,
   },
 } as const;

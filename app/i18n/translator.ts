@@ -12,6 +12,8 @@ const rooms = [
   "review",
   "publications",
   "mail",
+  "portal",
+  "serve",
 ] as const;
 
 /** Says a sentence in one language; keys are typed from the Romanian files. */

@@ -20,7 +20,7 @@ export interface Post {
 const mostTries = 8;
 
 export function transportTo(smtpUrl: string): Transporter {
-  return createTransport(smtpUrl, { connectionTimeout: 10_000, socketTimeout: 20_000 });
+  return createTransport({ url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 });
 }
 
 type Waiting = typeof outbox.$inferSelect;

@@ -1,0 +1,74 @@
+import { type NextFunction, type Request, type Response } from "express";
+import { refuse } from "./plain-page.ts";
+import { bodyKind, readTyped, type Typed } from "./typed-form.ts";
+
+/** A year's figures of one organisation are far below this. */
+export const bodyLimit = 2 * 1024 * 1024;
+/** How much of a body that is too large is let in and thrown away, so that its sender can read the answer. */
+const patienceLimit = 64 * 1024 * 1024;
+
+export interface Body {
+  bytes: Buffer;
+  typed: Typed;
+}
+
+const bodies = new WeakMap<Request, Body>();
+
+/** The form a request brought, or null when it brought none. */
+export function bodyOf(request: Request): Body | null {
+  return bodies.get(request) ?? null;
+}
+
+/** Takes in the body up to the limit. Null when it is larger; the rest is let in and thrown away. */
+async function takeIn(request: Request): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length <= bodyLimit) parts.push(part);
+    else parts.length = 0;
+    if (length > patienceLimit) break;
+  }
+  return length > bodyLimit ? null : Buffer.concat(parts);
+}
+
+async function readBody(request: Request, response: Response, next: NextFunction): Promise<void> {
+  const bytes = await takeIn(request);
+  if (!bytes) {
+    response.setHeader("Connection", "close");
+    refuse(request, response, { status: 413, kind: "too_large", limit: bodyLimit / 1024 / 1024 });
+    return;
+  }
+  const contentType = request.get("content-type") ?? "";
+  if (bytes.length === 0) return next();
+  if (!bodyKind(contentType)) return refuse(request, response, { status: 415, kind: "unreadable" });
+  const typed = await readTyped(bytes, contentType);
+  if (!typed) return refuse(request, response, { status: 400, kind: "unreadable" });
+  bodies.set(request, { bytes, typed });
+  next();
+}
+
+/** Reads what a form sent, whole, before anything acts on it: too large, damaged or unknown bodies end here. */
+export function wholeBody(request: Request, response: Response, next: NextFunction): void {
+  if (request.method === "GET" || request.method === "HEAD") return next();
+  readBody(request, response, next).catch((error: unknown) => {
+    if (request.destroyed || response.destroyed) response.destroy();
+    else next(error);
+  });
+}
+
+/** Addresses that cannot be decoded, or that hold U+0000, are nobody's. */
+export function readableAddress(request: Request, response: Response, next: NextFunction): void {
+  if (isReadable(request.originalUrl)) next();
+  else refuse(request, response, { status: 400, kind: "unreadable" });
+}
+
+function isReadable(address: string): boolean {
+  if (/%00|\0/.test(address) || address.length > 8000) return false;
+  try {
+    decodeURIComponent(address.split("?")[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import { createServer, type Server } from "node:http";
+import { type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type ServerBuild } from "@remix-run/node";
+import { closeProcessDatabases } from "#db/client.server.ts";
+import { env, EnvironmentError } from "../platform/env.server.ts";
+import { log, safeError } from "../platform/log.server.ts";
+import { portalApp, type PortalParts } from "./portal-app.ts";
+
+/** Where the pages were built, seen from the bundle of this file. */
+const built = import.meta.dirname;
+/** Milliseconds that running requests are given after the portal was asked to stop. */
+const grace = 15_000;
+
+let stopping = false;
+const isStopping = () => stopping;
+
+async function productionParts(): Promise<PortalParts> {
+  const build = (await import(pathToFileURL(join(built, "server", "index.js")).href)) as ServerBuild;
+  return { build, files: join(built, "client"), isStopping };
+}
+
+async function developmentParts(): Promise<PortalParts> {
+  const { createServer: createVite } = await import("vite");
+  const vite = await createVite({ server: { middlewareMode: true } });
+  const build = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
+  return { build, files: vite.middlewares, isStopping };
+}
+
+function listen(server: Server): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(env.port, env.host, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+function addressOf({ port, address }: AddressInfo): string {
+  const here = ["127.0.0.1", "::1", "0.0.0.0", "::"].includes(address);
+  return `http://${here ? "localhost" : address}:${port}`;
+}
+
+/** Takes no new request, finishes the running ones, lets go of the database, ends. */
+function stop(server: Server): void {
+  if (stopping) return;
+  stopping = true;
+  const end = () => void closeProcessDatabases().finally(() => process.exit(0));
+  server.close(end);
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), grace).unref();
+}
+
+async function main(): Promise<void> {
+  const parts = env.mode === "development" ? await developmentParts() : await productionParts();
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, portalApp(parts));
+  server.keepAliveTimeout = 65_000;
+  const address = addressOf(await listen(server));
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => stop(server));
+  // The starter's death ends the server too.
+  process.on("disconnect", () => stop(server));
+  log.info({ address }, "listening");
+  process.send?.({ kind: "listening", address });
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof EnvironmentError) return error.message;
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  if (code === "EADDRINUSE") return `Port ${env.port} is taken by another program. Choose another one with PORT.`;
+  if (code === "EACCES")
+    return `Port ${env.port} needs more rights than this program has. Choose one above 1024 with PORT.`;
+  return `The server could not start: ${JSON.stringify(safeError(error))}`;
+}
+
+process.on("unhandledRejection", (reason) => log.error({ err: safeError(reason) }, "a promise failed unseen"));
+
+main().catch((error: unknown) => {
+  process.send?.({ kind: "refused", sentence: sentenceFor(error) });
+  process.stderr.write(process.connected ? "" : `${sentenceFor(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,87 @@
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from "@remix-run/node";
+import { type NextFunction, type Request as Asked, type Response as Answer } from "express";
+import { isUnavailable } from "#db/database.ts";
+import { bodyOf } from "./body.ts";
+import { envelopeOf } from "./envelope.ts";
+import { sendPage } from "./plain-page.ts";
+import { unavailablePage } from "./unavailable-page.ts";
+
+type Build = ServerBuild | (() => Promise<ServerBuild>);
+
+/** Hands a request to the pages and writes their answer out. */
+export function pages(build: Build, mode: string) {
+  const handle = createRequestHandler(build, mode);
+  return (request: Asked, response: Answer, next: NextFunction): void => {
+    answer(handle, request, response).catch((error: unknown) => {
+      if (isUnavailable(error) && !response.headersSent) sendUnavailable(request, response);
+      else next(error);
+    });
+  };
+}
+
+async function answer(handle: ReturnType<typeof createRequestHandler>, request: Asked, response: Answer) {
+  const { requestId, nonce } = envelopeOf(request);
+  const clientAddress = request.ip ?? "";
+  const context: AppLoadContext = { requestId, nonce, clientAddress, memo: new Map(), unavailable: false };
+  const said = await handle(webRequest(request, response), context);
+  if (context.unavailable && isDocument(request)) {
+    await said.body?.cancel();
+    sendUnavailable(request, response);
+    return;
+  }
+  response.status(context.unavailable ? 503 : said.status);
+  for (const [name, value] of said.headers) response.append(name, value);
+  keepPrivate(request, response);
+  if (said.body && request.method !== "HEAD") await writeReadableStreamToWritable(said.body, response);
+  else response.end();
+}
+
+/** Browsers' own page loads and form posts; not the calls of a page that is already open. */
+function isDocument(request: Asked): boolean {
+  return !request.path.endsWith(".data");
+}
+
+function sendUnavailable(request: Asked, response: Answer): void {
+  const page = unavailablePage(envelopeOf(request), bodyOf(request)?.typed ?? null, request.originalUrl);
+  response.setHeader("Retry-After", "5");
+  sendPage(response, 503, page);
+}
+
+/** What was made for somebody with a cookie is kept by no cache. */
+function keepPrivate(request: Asked, response: Answer): void {
+  const personal = request.headers.cookie !== undefined || response.hasHeader("Set-Cookie");
+  if (personal || !response.hasHeader("Cache-Control")) {
+    response.setHeader("Cache-Control", personal || request.method === "POST" ? "no-store" : "no-cache");
+  }
+  response.vary("Cookie");
+}
+
+function webRequest(request: Asked, response: Answer): Request {
+  const leaving = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) leaving.abort();
+  });
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each);
+  }
+  const url = new URL(request.originalUrl, `${request.protocol}://${safeHost(request)}`);
+  const bytes = bodyOf(request)?.bytes;
+  return new Request(url, {
+    method: request.method,
+    headers,
+    signal: leaving.signal,
+    ...(bytes ? { body: new Uint8Array(bytes) } : {}),
+  });
+}
+
+/** The host of the request where it is one, never a way to break out of the address. */
+function safeHost(request: Asked): string {
+  const host = request.get("host") ?? "";
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? host : "localhost";
+}

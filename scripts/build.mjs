@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ensureDependencies } from "./dependencies.mjs";
+import { capture, root, runCommand, step, Stop } from "./machine.mjs";
+
+/** Everything a build depends on. */
+const sources = ["app", "db", "public", "package-lock.json", "package.json", "tsconfig.json"];
+const configuration = ["vite.config.ts", "remix.config.js", "scripts/build.mjs"];
+
+/** Bundle name → where the process begins. */
+const processes = {
+  server: "app/serve/main.ts",
+  migrate: "app/serve/migrate.ts",
+  worker: "app/worker/main.ts",
+  portal: "app/portal/main.ts",
+};
+
+const stampFile = join(root, "build", ".stamp");
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesUnder(path) {
+  const absolute = join(root, path);
+  if (!existsSync(absolute)) return [];
+  const entries = readdirSync(absolute, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$|\.md$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+function stampOfSources() {
+  const single = [...sources, ...configuration].map((path) => join(root, path)).filter((path) => /\.\w+$/.test(path));
+  const files = [...sources.filter((path) => !/\.\w+$/.test(path)).flatMap(filesUnder), ...single].sort();
+  const hash = createHash("sha256").update(process.versions.modules);
+  for (const file of files) hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
+  return hash.digest("hex");
+}
+
+/** The server, the worker and the commands, each one file that imports the installed packages. */
+export async function bundleProcesses() {
+  const { build } = await import("esbuild");
+  const entryPoints = Object.entries(processes)
+    .filter(([, path]) => existsSync(join(root, path)))
+    .map(([out, path]) => ({ in: join(root, path), out }));
+  await build({
+    entryPoints,
+    outdir: join(root, "build"),
+    absWorkingDir: root,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    sourcemap: true,
+    jsx: "automatic",
+    logLevel: "warning",
+  });
+}
+
+async function buildPages() {
+  const remix = join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
+  const env = { ...process.env, NODE_ENV: "production" };
+  const { code, stdout, stderr } = await capture(process.execPath, [remix, "vite:build"], { env });
+  if (code !== 0) throw new Stop(`${stdout}${stderr}\nThe pages could not be built.`);
+}
+
+/** Builds when the sources differ from those of the last build. */
+export async function ensureBuild() {
+  const stamp = stampOfSources();
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  rmSync(stampFile, { force: true });
+  await step("Building", () => Promise.all([buildPages(), bundleProcesses()]));
+  writeFileSync(stampFile, stamp);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await runCommand(async () => {
+    await ensureDependencies();
+    await ensureBuild();
+  });
+}
