@@ -87,11 +87,15 @@ export function BarChart({ name, bars, series }: BarChartProps) {
   return (
     <div className="@container">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not an image file */}
-      <div role="img" aria-label={name} className="grid gap-2.5 @chart:gap-2.5">
+      <div
+        role="img"
+        aria-label={name}
+        className="grid gap-2.5 @chart:grid-cols-[fit-content(46%)_minmax(0,1fr)] @chart:gap-x-5"
+      >
         {bars.map((bar, index) => (
-          <div key={bar.key} className="grid items-center gap-x-4 @chart:grid-cols-[minmax(0,43%)_minmax(0,1fr)]">
-            <div className="text-table">{bar.label}</div>
-            <div className="grid gap-0.5">
+          <div key={bar.key} className="@chart:contents">
+            <div className="self-center text-table">{bar.label}</div>
+            <div className="grid gap-0.5 self-center">
               {bar.previous && (
                 <Strip
                   {...bar.previous}

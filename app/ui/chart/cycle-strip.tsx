@@ -29,7 +29,7 @@ export function CycleStrip({ groups }: { groups: readonly CycleGroup[] }) {
                 <span key={index} className={`tone w-4 rounded-t-[2px] border-b-0 lg:w-6.5 ${marks[group.tone]}`} />
               ))}
             </span>
-            <span className="mt-2 block font-serif text-[1.75rem] leading-tight">{group.count}</span>
+            <span className="mt-2 block font-serif text-[1.75rem] leading-tight font-medium">{group.count}</span>
           </dd>
         </div>
       ))}

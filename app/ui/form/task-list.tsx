@@ -39,7 +39,9 @@ export function TaskList({ groups }: { groups: readonly TaskGroup[] }) {
     <>
       {groups.map((group) => (
         <section key={group.key} aria-labelledby={`tasks-${group.key}`} className="mb-10">
-          <SectionHeading id={`tasks-${group.key}`}>{group.title}</SectionHeading>
+          <SectionHeading small id={`tasks-${group.key}`}>
+            {group.title}
+          </SectionHeading>
           <ul>
             {group.tasks.map((task) => (
               <TaskRow key={task.key} task={task} />

@@ -28,11 +28,20 @@ export function PageHeading({ kicker, title, lead, aside, id, focusable = false 
   );
 }
 
-/** An h2 over a 2 px rule: the head of a section, with an optional link at its end. */
-export function SectionHeading({ id, aside, children }: { id?: string; aside?: ReactNode; children: ReactNode }) {
+type SectionHeadingProps = {
+  id?: string;
+  /** A link at the end of the line. */
+  aside?: ReactNode;
+  /** The size of a group inside a page of work, instead of a section of a page to read. */
+  small?: boolean;
+  children: ReactNode;
+};
+
+/** An h2 over a 2 px rule: the head of a section. */
+export function SectionHeading({ id, aside, small = false, children }: SectionHeadingProps) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-3">
-      <h2 id={id} className="text-h2">
+      <h2 id={id} className={small ? "font-serif text-[1.375rem] leading-tight font-medium" : "text-h2"}>
         {children}
       </h2>
       {aside}

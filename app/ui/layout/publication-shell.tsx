@@ -22,7 +22,7 @@ function Contents({ publication, chapters, files }: ContentsProps) {
   const { t, language } = useSpeech();
   return (
     <nav aria-label={t("ui:nav.contents")} className="no-print text-small lg:sticky lg:top-6 lg:self-start">
-      <p className="border-t-2 border-ink pt-2 pb-3 font-serif text-[1.125rem]">{publication}</p>
+      <p className="border-t-2 border-ink pt-2 pb-3 font-serif text-[1.125rem] font-medium">{publication}</p>
       <ol>
         {chapters.map((chapter) => (
           <li key={chapter.to}>

@@ -21,7 +21,7 @@ export function SiteFooter({ about, email, columns, note }: SiteFooterProps) {
       <div className="page-width py-10">
         <div className="grid grid-cols-2 gap-x-6 gap-y-8 md:grid-cols-[4fr_2.5fr_2.5fr_2.5fr]">
           <div className="col-span-2 max-w-80 md:col-span-1">
-            <p className="font-serif text-[1.375rem]">{t("ui:brand.name")}</p>
+            <p className="font-serif text-[1.375rem] font-medium">{t("ui:brand.name")}</p>
             <p className="mt-2 text-small">{about}</p>
             {email && (
               <p className="mt-2">

@@ -20,7 +20,7 @@ function Brand() {
         <BrandMark />
       </span>
       <span>
-        <span className="block font-serif text-[1.625rem] leading-tight">{t("ui:brand.name")}</span>
+        <span className="block font-serif text-[1.625rem] leading-tight font-medium">{t("ui:brand.name")}</span>
         <span className="hidden text-small text-ink-2 md:block">{t("ui:brand.tagline")}</span>
       </span>
     </TextLink>

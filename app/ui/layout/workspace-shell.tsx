@@ -32,7 +32,7 @@ function WorkspaceBar({ path, actingFor, actingForTo, accountTo = "/account", si
       <div className="page-width flex flex-wrap items-center gap-x-7 py-2 text-table md:min-h-15">
         <TextLink
           to="/"
-          className="flex min-h-11 items-center gap-3 font-serif text-[1.375rem] text-on-deep no-underline [--mark-disc:#e9b55b] hover:underline"
+          className="flex min-h-11 items-center gap-3 font-serif text-[1.375rem] font-medium text-on-deep no-underline [--mark-disc:#e9b55b] hover:underline"
         >
           <BrandMark />
           {t("ui:brand.name")}

@@ -32,7 +32,7 @@ export function SummaryList({ id, title, changeTo, rows, children }: SummaryList
   );
   return (
     <section aria-labelledby={id} className="mb-10">
-      <SectionHeading id={id} aside={change}>
+      <SectionHeading small id={id} aside={change}>
         {title}
       </SectionHeading>
       <dl>
