@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { type Typed } from "#app/kernel/reply.ts";
+import { longest } from "./model.ts";
+import { instantOf } from "./rules/local-time.ts";
+
+/** The copy a decision was made on, and the key that gives the form one effect. */
+const decision = { submission: z.uuid(), version: z.coerce.number().int().positive(), form_key: z.uuid() };
+
+const text = (most: number, missing: string) =>
+  z.string({ error: missing }).trim().min(1, { error: missing }).max(most, { error: "review:errors.too_long" });
+
+export const acceptInput = z.object(decision);
+export const reopenInput = z.object({ ...decision, reason: text(longest.reason, "review:errors.reason_missing") });
+
+export const returnInput = z.object({
+  ...decision,
+  reason: z.string().trim().max(longest.reason, { error: "review:errors.too_long" }).default(""),
+});
+export type ReturnReport = {
+  submissionId: string;
+  /** The copy the secretariat was looking at. */
+  version: number;
+  /** Why the report as a whole is returned; empty when only figures are named. */
+  reason: string;
+  figures: { indicator: string; breakdown: string; reason: string }[];
+};
+
+const figureName = z.string().regex(/^[A-Z0-9.]*(\|[A-Z0-9=|]*)?$/, { error: "review:errors.figure_unknown" });
+
+/** `VIC.SVC.COU|SEX=F` taken apart: the indicator, and the breakdown or nothing. */
+export function figureFromName(name: string): { indicator: string; breakdown: string } {
+  const [indicator = "", ...rest] = name.split("|");
+  return { indicator, breakdown: rest.join("|") };
+}
+
+export function nameOfFigure(figure: { indicator: string; breakdown: string }): string {
+  return figure.breakdown ? `${figure.indicator}|${figure.breakdown}` : figure.indicator;
+}
+
+/** The name of the field that holds the reason for one figure. */
+export const reasonField = (figure: string) => `reason:${figure}`;
+
+/** The figures ticked in the form, each with what was typed beside it. */
+export function chosenFigures(typed: Typed): ReturnReport["figures"] {
+  return [...new Set(typed["figure"] ?? [])].map((name) => {
+    const reason = (typed[reasonField(name)]?.[0] ?? "").trim();
+    return { ...figureFromName(name), reason };
+  });
+}
+
+export const commentInput = z.object({
+  submission: z.uuid(),
+  figure: figureName,
+  comment: text(longest.comment, "review:errors.comment_missing"),
+  form_key: z.uuid(),
+});
+
+export const resolveInput = z.object({ thread: z.uuid(), form_key: z.uuid() });
+
+const moment = (missing: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, { error: missing })
+    .transform((local, check) => {
+      const at = instantOf(local);
+      if (at) return at;
+      check.addIssue({ code: "custom", message: "review:errors.not_a_moment" });
+      return z.NEVER;
+    });
+
+const moments = {
+  opens_at: moment("review:errors.moment_missing"),
+  due_at: moment("review:errors.moment_missing"),
+  submissions_close_at: moment("review:errors.moment_missing"),
+  corrections_close_at: moment("review:errors.moment_missing"),
+  review_closes_at: moment("review:errors.moment_missing"),
+};
+
+export const momentFields = [
+  "opens_at",
+  "due_at",
+  "submissions_close_at",
+  "corrections_close_at",
+  "review_closes_at",
+] as const;
+export type MomentField = (typeof momentFields)[number];
+export type PeriodMoments = Record<MomentField, Date>;
+
+/** Each moment against the one before it: a gate never closes before what it follows. */
+const order: { field: MomentField; after: MomentField; strictly: boolean; said: string }[] = [
+  { field: "due_at", after: "opens_at", strictly: true, said: "review:errors.due_before_opening" },
+  { field: "submissions_close_at", after: "due_at", strictly: false, said: "review:errors.closing_before_due" },
+  {
+    field: "corrections_close_at",
+    after: "submissions_close_at",
+    strictly: false,
+    said: "review:errors.corrections_before_closing",
+  },
+  {
+    field: "review_closes_at",
+    after: "corrections_close_at",
+    strictly: false,
+    said: "review:errors.review_before_corrections",
+  },
+];
+
+function inOrder(
+  given: PeriodMoments,
+  check: { addIssue: (issue: { code: "custom"; path: string[]; message: string }) => void },
+) {
+  for (const { field, after, strictly, said } of order) {
+    const gap = given[field].getTime() - given[after].getTime();
+    if (strictly ? gap <= 0 : gap < 0) check.addIssue({ code: "custom", path: [field], message: said });
+  }
+}
+
+export const openPeriodInput = z
+  .object({ ...moments, year: z.coerce.number().int().min(2000).max(2100), form_key: z.uuid() })
+  .superRefine(inOrder);
+export const changePeriodInput = z
+  .object({ ...moments, seen: z.string().default(""), form_key: z.uuid() })
+  .superRefine(inOrder);
+
+export const extendDeadlineInput = z.object({
+  organisation: z.uuid({ error: "review:errors.organisation_missing" }),
+  until: moment("review:errors.moment_missing"),
+  reason: text(longest.reason, "review:errors.reason_missing"),
+  form_key: z.uuid(),
+});
+
+export const remindInput = z.object({ organisation: z.uuid().optional(), form_key: z.uuid() });

@@ -1,0 +1,56 @@
+import { Refusal } from "#app/kernel/refusal.ts";
+import { type Period, type SubmissionState } from "../model.ts";
+import { type Gates, obstacleToReview } from "./gates.ts";
+
+/** The thread about the report as a whole, not about one figure. */
+export const wholeReport = { indicator: "", breakdown: "" } as const;
+
+/** A draft is the organisation's own until it is sent; the secretariat reads a report from then on. */
+export function isReadBySecretariat(state: SubmissionState): boolean {
+  return state !== "draft";
+}
+
+type Reviewed = { state: SubmissionState; gates: Gates; year: number };
+
+/** What stands in the way of returning a report, or null. A report nobody could correct is not returned. */
+export function obstacleToReturn({ state, gates, year }: Reviewed): Refusal | null {
+  if (state !== "submitted") return new Refusal("review.not_waiting", { year });
+  return obstacleToReview(gates, year) ?? obstacleToCorrection(gates, year);
+}
+
+/** What stands in the way of accepting a report, or null. Open questions do not: they are shown beside the button. */
+export function obstacleToAcceptance({ state, gates, year }: Reviewed): Refusal | null {
+  if (state !== "submitted") return new Refusal("review.not_waiting", { year });
+  return obstacleToReview(gates, year);
+}
+
+/** What stands in the way of reopening an accepted report, or null. */
+export function obstacleToReopening({ state, gates, year }: Reviewed): Refusal | null {
+  if (state !== "accepted") return new Refusal("review.not_accepted", { year });
+  return obstacleToReview(gates, year) ?? obstacleToCorrection(gates, year);
+}
+
+function obstacleToCorrection(gates: Gates, year: number): Refusal | null {
+  return gates.corrections ? null : new Refusal("review.corrections_closed", { year });
+}
+
+/** Until when a returned report can be changed: the second gate, or the organisation's own extension when later. */
+export function correctionsUntil(period: Period, extendedUntil: Date | null): Date {
+  const { correctionsCloseAt } = period;
+  return extendedUntil && extendedUntil > correctionsCloseAt ? extendedUntil : correctionsCloseAt;
+}
+
+const day = 86_400_000;
+
+/** Days between two reminders to the same organisation, at the least. */
+export const reminderPause = 7;
+
+/** Whether an organisation may be reminded now, given when it last was (null for never). */
+export function mayRemind(now: Date, lastSentAt: Date | null): boolean {
+  return lastSentAt === null || now.getTime() - lastSentAt.getTime() >= reminderPause * day;
+}
+
+/** Reminders go to those who have not sent: nothing begun, or a draft. A returned report had its own mail. */
+export function isOwed(state: SubmissionState | null): boolean {
+  return state === null || state === "draft";
+}

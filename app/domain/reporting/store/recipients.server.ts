@@ -1,0 +1,40 @@
+import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { type Language } from "#app/i18n/languages.ts";
+import { type Database } from "#db/database.ts";
+import { people } from "#db/schema/accounts.ts";
+import { seats } from "#db/schema/organisations.ts";
+import { submissions } from "#db/schema/reporting.ts";
+
+export type Recipient = { personId: string; email: string; language: Language };
+
+const recipient = { personId: people.id, email: people.email, language: people.language };
+
+/** Who hears about a report: the coordinators of the organisation and whoever sent it, while they hold a seat. */
+export async function peopleOfReport(
+  db: Database,
+  report: { id: string; organisationId: string },
+): Promise<Recipient[]> {
+  const sender = db.select({ id: submissions.submittedBy }).from(submissions).where(eq(submissions.id, report.id));
+  return db
+    .select(recipient)
+    .from(seats)
+    .innerJoin(people, eq(people.id, seats.personId))
+    .where(
+      and(
+        eq(seats.organisationId, report.organisationId),
+        or(eq(seats.role, "coordinator"), eq(seats.personId, sender)),
+        isNull(people.disabledAt),
+      ),
+    )
+    .orderBy(people.email);
+}
+
+/** The secretariat, without those who hold a seat in the organisation: they do not review it. */
+export async function reviewersOf(db: Database, organisationId: string): Promise<Recipient[]> {
+  const seated = sql`exists (select from ${seats} where ${seats.personId} = ${people.id} and ${seats.organisationId} = ${organisationId})`;
+  return db
+    .select(recipient)
+    .from(people)
+    .where(and(eq(people.platformRole, "secretariat"), isNull(people.disabledAt), sql`not ${seated}`))
+    .orderBy(people.email);
+}
