@@ -42,7 +42,7 @@ function stampOfSources() {
 
 /** The server, the worker and the commands, each one file that imports the installed packages. */
 export async function bundleProcesses() {
-  const { build } = await import("esbuild");
+  const { build, stop } = await import("esbuild");
   const entryPoints = Object.entries(processes)
     .filter(([, path]) => existsSync(join(root, path)))
     .map(([out, path]) => ({ in: join(root, path), out }));
@@ -59,6 +59,7 @@ export async function bundleProcesses() {
     jsx: "automatic",
     logLevel: "warning",
   });
+  await stop();
 }
 
 async function buildPages() {
@@ -73,7 +74,11 @@ export async function ensureBuild() {
   const stamp = stampOfSources();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   rmSync(stampFile, { force: true });
-  await step("Building", () => Promise.all([buildPages(), bundleProcesses()]));
+  // In this order: building the pages empties the folder first.
+  await step("Building", async () => {
+    await buildPages();
+    await bundleProcesses();
+  });
   writeFileSync(stampFile, stamp);
 }
 

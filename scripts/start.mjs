@@ -36,6 +36,10 @@ function untilAsked() {
   });
   asked.catch(() => undefined);
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ask(0));
+  // npm passes a signal on to a shell that ends without telling us; we are then somebody else's child.
+  const starter = process.ppid;
+  const orphaned = () => process.env["npm_lifecycle_event"] && process.ppid !== starter && ask(0);
+  setInterval(orphaned, 500).unref();
   return { asked, fail };
 }
 

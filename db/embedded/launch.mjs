@@ -72,7 +72,8 @@ export async function launchEmbedded(dataDir, options = {}) {
  * @returns {Promise<{ child: import("node:child_process").ChildProcess, port: number }>}
  */
 function start(dataDir, port, password) {
-  const child = fork(entry, [dataDir, String(port), password], {
+  const child = fork(entry, [dataDir, String(port)], {
+    env: { ...process.env, EMBEDDED_PASSWORD: password },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     execArgv: [],
   });

@@ -4,10 +4,12 @@ import { bornOf, releaseLock, renewLock, takeLock } from "./lock.mjs";
 
 /**
  * The process that runs the embedded PostgreSQL. Started by launch.mjs with a channel to its starter: when the starter
- * goes away, however it ends, the database closes cleanly. Arguments: data directory, port (0 for any), password.
+ * goes away, however it ends, the database closes cleanly. Arguments: data directory, port (0 for any).
+ * The password comes in the environment, which other people on the machine cannot read.
  */
 
-const [dataDir = "", port = "0", password = ""] = process.argv.slice(2);
+const [dataDir = "", port = "0"] = process.argv.slice(2);
+const password = process.env["EMBEDDED_PASSWORD"] ?? "";
 
 /** The terminal's interrupt reaches the whole group; the server must finish first, so only the starter ends us. */
 process.on("SIGINT", () => undefined);
