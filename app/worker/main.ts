@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { applicationRole, closeProcessDatabases, inTransaction, processDatabase } from "#db/client.server.ts";
+import { closeProcessDatabases, processDatabase } from "#db/client.server.ts";
 import { isUnavailable } from "#db/database.ts";
 import { env, EnvironmentError } from "../platform/env.server.ts";
 import { log, safeError } from "../platform/log.server.ts";
-import { jobsOf } from "./jobs.ts";
+import { jobs } from "./jobs.ts";
 
 /** The process that does what nobody waits for. It may be stopped at any moment: what is unfinished is done again. */
 
@@ -18,12 +18,10 @@ const pause = () => sleep(rest, undefined, { signal: asked.signal }).catch(() =>
 
 async function main(): Promise<void> {
   const { db } = processDatabase(env.databaseUrl);
-  const settings = { "app.person": "", "app.organisation": "", "app.platform_role": "worker" };
-  const jobs = jobsOf((work) => inTransaction(db, { role: applicationRole, settings }, work));
   log.info({ jobs: jobs.map((job) => job.name) }, "worker started");
   while (!isStopping()) {
     for (const job of jobs) {
-      await job.run(isStopping).catch((error: unknown) => {
+      await job.run(db, new Date()).catch((error: unknown) => {
         if (isUnavailable(error)) log.warn({ job: job.name }, "the database cannot be reached");
         else log.error({ job: job.name, err: safeError(error) }, "a job failed");
       });
