@@ -86,8 +86,8 @@ export function BarChart({ name, bars, series }: BarChartProps) {
   const scale = scaleOf(bars);
   return (
     <div className="@container">
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not an image file */}
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not an image file
         role="img"
         aria-label={name}
         className="grid gap-2.5 @chart:grid-cols-[fit-content(46%)_minmax(0,1fr)] @chart:gap-x-5"

@@ -30,7 +30,7 @@ export function ChartFigure({ id, title, subtitle, source, table, children }: Ch
       <p className="mt-4 text-small text-ink-2">{source}</p>
       {table && (
         <details className="mt-3">
-          <summary className="inline-flex min-h-11 items-center text-primary underline underline-offset-[0.2em]">
+          <summary className="no-print inline-flex min-h-11 items-center text-primary underline underline-offset-[0.2em]">
             {t("ui:see_table")}
           </summary>
           <div className="mt-3">{table}</div>

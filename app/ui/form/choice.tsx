@@ -8,7 +8,7 @@ export const CheckboxField = forwardRef<HTMLInputElement, CheckboxFieldProps>((p
   const { label, hint, error, warning, optional, className, ...input } = props;
   const field = { id: input.id, hint, error, warning };
   return (
-    <div>
+    <div className={error || warning ? "mb-4" : undefined}>
       <label htmlFor={input.id} className="flex min-h-11 items-start gap-3 py-2.5">
         <input
           {...input}

@@ -65,7 +65,7 @@ export const FigureField = forwardRef<HTMLInputElement, FigureFieldProps>((props
         aria-describedby={describedBy(field, input["aria-describedby"])}
         aria-invalid={shown === "error" ? true : undefined}
         data-state={shown}
-        className={`field-box w-29 max-w-full text-right tabular-nums ${className ?? ""}`}
+        className={`field-box w-29 max-w-full text-right tabular-nums max-md:w-full max-md:text-left ${className ?? ""}`}
       />
       <FieldMessages {...field} />
     </>

@@ -29,7 +29,7 @@ function WorkspaceBar({ path, actingFor, actingForTo, accountTo = "/account", si
   const { t, language } = useSpeech();
   return (
     <header className="no-print on-deep bg-primary-deep text-on-deep">
-      <div className="page-width flex flex-wrap items-center gap-x-7 py-2 text-table md:min-h-15">
+      <div className="page-width flex flex-wrap items-center gap-x-3 py-2 text-small md:min-h-15 md:gap-x-7 md:text-table">
         <TextLink
           to="/"
           className="flex min-h-11 items-center gap-3 font-serif text-[1.375rem] font-medium text-on-deep no-underline [--mark-disc:#e9b55b] hover:underline"
@@ -72,7 +72,10 @@ export function WorkspaceShell({ tabs, breadcrumb, note, children, ...bar }: Wor
     <>
       <SkipLink />
       <WorkspaceBar {...bar} />
-      <nav aria-label={t("ui:nav.tabs")} className="no-print overflow-x-auto border-b border-rule bg-sheet">
+      <nav
+        aria-label={t("ui:nav.tabs")}
+        className="no-print scroll-pl-24 overflow-x-auto border-b border-rule bg-sheet"
+      >
         <NavList
           items={tabs}
           path={bar.path}
