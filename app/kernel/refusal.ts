@@ -28,6 +28,7 @@ export const refusalStatus = {
   "period.nobody_to_remind": 409,
   "period.not_a_member": 400,
   "period.extension_in_the_past": 400,
+  "period.extension_changes_nothing": 400,
   "organisation.slug_taken": 409,
   "organisation.slug_malformed": 400,
   "account.email_taken": 409,

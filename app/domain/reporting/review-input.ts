@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Typed } from "#app/kernel/reply.ts";
 import { longest } from "./model.ts";
 import { instantOf } from "./rules/local-time.ts";
+import { misplacedMoments, type PeriodMoments } from "./rules/review-period.ts";
 
 /** The copy a decision was made on, and the key that gives the form one effect. */
 const decision = { submission: z.uuid(), version: z.coerce.number().int().positive(), form_key: z.uuid() };
@@ -70,54 +71,26 @@ const moment = (missing: string) =>
     });
 
 const moments = {
-  opens_at: moment("review:errors.moment_missing"),
-  due_at: moment("review:errors.moment_missing"),
-  submissions_close_at: moment("review:errors.moment_missing"),
-  corrections_close_at: moment("review:errors.moment_missing"),
-  review_closes_at: moment("review:errors.moment_missing"),
+  opensAt: moment("review:errors.moment_missing"),
+  dueAt: moment("review:errors.moment_missing"),
+  submissionsCloseAt: moment("review:errors.moment_missing"),
+  correctionsCloseAt: moment("review:errors.moment_missing"),
+  reviewClosesAt: moment("review:errors.moment_missing"),
 };
 
-export const momentFields = [
-  "opens_at",
-  "due_at",
-  "submissions_close_at",
-  "corrections_close_at",
-  "review_closes_at",
-] as const;
-export type MomentField = (typeof momentFields)[number];
-export type PeriodMoments = Record<MomentField, Date>;
+type Check = { addIssue: (issue: { code: "custom"; path: string[]; message: string }) => void };
 
-/** Each moment against the one before it: a gate never closes before what it follows. */
-const order: { field: MomentField; after: MomentField; strictly: boolean; said: string }[] = [
-  { field: "due_at", after: "opens_at", strictly: true, said: "review:errors.due_before_opening" },
-  { field: "submissions_close_at", after: "due_at", strictly: false, said: "review:errors.closing_before_due" },
-  {
-    field: "corrections_close_at",
-    after: "submissions_close_at",
-    strictly: false,
-    said: "review:errors.corrections_before_closing",
-  },
-  {
-    field: "review_closes_at",
-    after: "corrections_close_at",
-    strictly: false,
-    said: "review:errors.review_before_corrections",
-  },
-];
-
-function inOrder(
-  given: PeriodMoments,
-  check: { addIssue: (issue: { code: "custom"; path: string[]; message: string }) => void },
-) {
-  for (const { field, after, strictly, said } of order) {
-    const gap = given[field].getTime() - given[after].getTime();
-    if (strictly ? gap <= 0 : gap < 0) check.addIssue({ code: "custom", path: [field], message: said });
+function inOrder(given: PeriodMoments, check: Check) {
+  for (const { field, said } of misplacedMoments(given)) {
+    check.addIssue({ code: "custom", path: [field], message: said });
   }
 }
 
 export const openPeriodInput = z
   .object({ ...moments, year: z.coerce.number().int().min(2000).max(2100), form_key: z.uuid() })
   .superRefine(inOrder);
+
+/** `seen`: the moments the form was filled in against. */
 export const changePeriodInput = z
   .object({ ...moments, seen: z.string().default(""), form_key: z.uuid() })
   .superRefine(inOrder);
@@ -129,4 +102,5 @@ export const extendDeadlineInput = z.object({
   form_key: z.uuid(),
 });
 
+/** Without an organisation: everybody who has not sent. */
 export const remindInput = z.object({ organisation: z.uuid().optional(), form_key: z.uuid() });

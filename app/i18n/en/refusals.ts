@@ -41,6 +41,7 @@ export default {
     not_open: "Reporting for {{year}} is not open now, so we send no reminders.",
     nobody_to_remind: "There is nobody to remind now: all have sent, or had a reminder in the last {{days}} days.",
     not_a_member: "The organisation is not a member in {{year}}, so it owes no report.",
+    extension_changes_nothing: "Choose a moment after submissions close: until then every organisation can send.",
     extension_in_the_past: "Choose a day in the future: the new deadline must leave some time.",
   },
   sign_in: {

@@ -41,6 +41,7 @@ export default {
     not_open: "Raportarea pentru {{year}} nu este deschisă acum, așa că nu trimitem mementouri.",
     nobody_to_remind: "Nu e nimeni de amintit acum: toți au trimis sau au primit un memento în ultimele {{days}} zile.",
     not_a_member: "Organizația nu este membră în {{year}}, așa că nu are de trimis un raport.",
+    extension_changes_nothing: "Alege un moment de după închiderea raportărilor: până atunci pot trimite toate organizațiile.",
     extension_in_the_past: "Alege o zi din viitor: noul termen trebuie să mai lase timp.",
   },
   sign_in: {

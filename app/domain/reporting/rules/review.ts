@@ -1,6 +1,6 @@
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Period, type SubmissionState } from "../model.ts";
-import { type Gates, obstacleToReview } from "./gates.ts";
+import { type Gates, gatesAt, obstacleToReview } from "./gates.ts";
 
 /** The thread about the report as a whole, not about one figure. */
 export const wholeReport = { indicator: "", breakdown: "" } as const;
@@ -45,12 +45,20 @@ const day = 86_400_000;
 /** Days between two reminders to the same organisation, at the least. */
 export const reminderPause = 7;
 
-/** Whether an organisation may be reminded now, given when it last was (null for never). */
-export function mayRemind(now: Date, lastSentAt: Date | null): boolean {
-  return lastSentAt === null || now.getTime() - lastSentAt.getTime() >= reminderPause * day;
-}
-
-/** Reminders go to those who have not sent: nothing begun, or a draft. A returned report had its own mail. */
+/** Reports not sent: nothing begun, or a draft. A returned report had its own mail. */
 export function isOwed(state: SubmissionState | null): boolean {
   return state === null || state === "draft";
+}
+
+/** By when an organisation is expected to send: the due day, or its own extension when later. */
+export function dueFor(period: Period, extendedUntil: Date | null): Date {
+  return extendedUntil && extendedUntil > period.dueAt ? extendedUntil : period.dueAt;
+}
+
+type Remindable = { state: SubmissionState | null; remindedAt: Date | null; extendedUntil: Date | null };
+
+/** Whether an organisation may be reminded now: it has not sent, still can, and had no reminder for a week. */
+export function mayBeReminded(now: Date, period: Period, member: Remindable): boolean {
+  const rested = member.remindedAt === null || now.getTime() - member.remindedAt.getTime() >= reminderPause * day;
+  return rested && isOwed(member.state) && gatesAt(now, period, member.extendedUntil).submissions;
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import { type Language } from "#app/i18n/languages.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -37,4 +37,25 @@ export async function reviewersOf(db: Database, organisationId: string): Promise
     .from(people)
     .where(and(eq(people.platformRole, "secretariat"), isNull(people.disabledAt), sql`not ${seated}`))
     .orderBy(people.email);
+}
+
+/** By organisation: its coordinators, or everybody who holds a seat where there is none. */
+export async function coordinatorsOf(
+  db: Database,
+  organisationIds: readonly string[],
+): Promise<Map<string, Recipient[]>> {
+  const rows = await db
+    .select({ ...recipient, organisationId: seats.organisationId, role: seats.role })
+    .from(seats)
+    .innerJoin(people, eq(people.id, seats.personId))
+    .where(and(inArray(seats.organisationId, [...organisationIds]), isNull(people.disabledAt)))
+    .orderBy(people.email);
+  const held = new Map<string, typeof rows>();
+  for (const row of rows) held.set(row.organisationId, [...(held.get(row.organisationId) ?? []), row]);
+  return new Map([...held].map(([organisation, seated]) => [organisation, coordinatorsFirst(seated)]));
+}
+
+function coordinatorsFirst<P extends { role: string }>(held: P[]): P[] {
+  const coordinators = held.filter((seat) => seat.role === "coordinator");
+  return coordinators.length > 0 ? coordinators : held;
 }

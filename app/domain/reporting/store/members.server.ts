@@ -1,0 +1,78 @@
+import { and, eq, exists, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { type Database } from "#db/database.ts";
+import { memberships, organisations } from "#db/schema/organisations.ts";
+import { extensions, reminders, submissions } from "#db/schema/reporting.ts";
+import { type Period, type SubmissionState } from "../model.ts";
+
+/** A member that owes a report for the period, and where its report stands. */
+export type MemberReport = {
+  organisationId: string;
+  shortName: string;
+  /** Null when nothing was begun. */
+  submissionId: string | null;
+  state: SubmissionState | null;
+  version: number | null;
+  startedAt: Date | null;
+  savedAt: Date | null;
+  submittedAt: Date | null;
+  returnedAt: Date | null;
+  acceptedAt: Date | null;
+  /** The contact and services section was confirmed. */
+  detailsConfirmedAt: Date | null;
+  remindedAt: Date | null;
+  extendedUntil: Date | null;
+};
+
+/**
+ * Who owes a report: members on the last day of the year that is reported on. A period of the demo is owed by
+ * invented organisations only, and no invented organisation owes a real one.
+ */
+function owes(period: Period): SQL | undefined {
+  const lastDay = `${period.year}-12-31`;
+  const inForce = and(
+    sql`${memberships.organisationId} = ${organisations.id}`,
+    eq(memberships.kind, "member"),
+    lte(memberships.startsOn, lastDay),
+    or(isNull(memberships.endsOn), gte(memberships.endsOn, lastDay)),
+  );
+  return and(eq(organisations.isExample, period.isExample), exists(sql`(select from ${memberships} where ${inForce})`));
+}
+
+const byName = new Intl.Collator("ro");
+
+/** Every member of the period with its report, by distinctive name, in one question. */
+export async function memberReports(db: Database, period: Period): Promise<MemberReport[]> {
+  const latest = (column: SQL, from: SQL) =>
+    sql<Date | null>`(
+    select max(${column}) from ${from} where period_id = ${period.id} and organisation_id = ${organisations.id}
+  )`.mapWith(submissions.savedAt);
+  const rows = await db
+    .select({
+      organisationId: organisations.id,
+      shortName: organisations.shortName,
+      submissionId: submissions.id,
+      state: submissions.state,
+      version: submissions.version,
+      startedAt: submissions.startedAt,
+      savedAt: submissions.savedAt,
+      submittedAt: submissions.submittedAt,
+      returnedAt: submissions.returnedAt,
+      acceptedAt: submissions.acceptedAt,
+      detailsConfirmedAt: submissions.detailsConfirmedAt,
+      remindedAt: latest(sql`sent_at`, sql`${reminders}`),
+      extendedUntil: latest(sql`until`, sql`${extensions}`),
+    })
+    .from(organisations)
+    .leftJoin(submissions, and(eq(submissions.organisationId, organisations.id), eq(submissions.periodId, period.id)))
+    .where(owes(period));
+  return rows.sort((a, b) => byName.compare(a.shortName, b.shortName));
+}
+
+/** Whether the organisation owes a report for the period. */
+export async function isMember(db: Database, period: Period, organisationId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: organisations.id })
+    .from(organisations)
+    .where(and(eq(organisations.id, organisationId), owes(period)));
+  return row !== undefined;
+}
