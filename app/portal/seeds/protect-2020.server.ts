@@ -1,0 +1,15 @@
+import { enterOrganisation } from "#app/domain/organisations/commands/enter-organisation.server.ts";
+import { organisationRegister } from "#app/domain/organisations/queries/organisation-register.server.ts";
+import { type Context } from "#app/domain/context.ts";
+import { members2020, membersSince, presentation2020 } from "#db/seed/protect-2020.ts";
+
+/** Enters the members the presentation of 2020 names; those already there are left as they are. */
+export async function seedMembers2020(ctx: Context): Promise<{ entered: number }> {
+  const known = new Set((await organisationRegister(ctx, membersSince)).map(({ slug }) => slug));
+  const missing = members2020.filter(({ slug }) => !known.has(slug));
+  for (const member of missing) {
+    const membership = { kind: "member" as const, startsOn: membersSince };
+    await enterOrganisation(ctx, { ...member, source: presentation2020, membership });
+  }
+  return { entered: missing.length };
+}
