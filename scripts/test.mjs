@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureBuild } from "./build.mjs";
+import { ensureChromium } from "./chromium.mjs";
+import { ensureDependencies } from "./dependencies.mjs";
+import { root, runCommand, say, show, Stop } from "./machine.mjs";
+
+/**
+ * `npm test`: everything that must pass. Words after `--` choose files by a part of their path:
+ * `npm test -- tests/domain/catalogue`. `--project NAME` keeps to one kind of test.
+ */
+
+/** The quick ones first; then the built portal, asked by its addresses and walked in a browser. */
+const rounds = [
+  { name: "sources", projects: ["unit", "architecture", "access", "domain", "processes"] },
+  { name: "portal", projects: ["routes", "journeys"] },
+];
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @param {string} file
+ * @returns {Count}
+ */
+function countIn(file) {
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
+  const files = report.testResults;
+  // A file that could not even be read has no test to count, and still failed.
+  const unread = files.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unread.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/**
+ * @param {{ name: string, projects: string[] }} round
+ * @param {{ words: string[], env: NodeJS.ProcessEnv }} run
+ */
+async function runRound({ name, projects }, { words, env }) {
+  const report = join(root, "tests", "results", `${name}.json`);
+  rmSync(report, { force: true });
+  const code = await show(
+    process.execPath,
+    [
+      join(root, "node_modules", "vitest", "vitest.mjs"),
+      "run",
+      "--passWithNoTests",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+      ...projects.flatMap((project) => ["--project", project]),
+      ...words,
+    ],
+    { env, stdin: "ignore" },
+  );
+  const count = countIn(report);
+  // An error outside of any test fails the run as a failing test does.
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** @param {string[]} words */
+function wanted(words) {
+  const chosen = words.flatMap((word, index) => {
+    if (word === "--project") return [words[index + 1] ?? ""];
+    return word.startsWith("--project=") ? [word.slice("--project=".length)] : [];
+  });
+  const rest = words.filter((word, index) => !word.startsWith("--project") && words[index - 1] !== "--project");
+  const kept = rounds.map((round) => ({
+    ...round,
+    projects: chosen.length === 0 ? round.projects : round.projects.filter((project) => chosen.includes(project)),
+  }));
+  return { rest, kept: kept.filter((round) => round.projects.length > 0) };
+}
+
+await runCommand(async () => {
+  await ensureDependencies();
+  const { rest, kept } = wanted(process.argv.slice(2));
+  if (kept.length === 0)
+    throw new Stop("No such kind of test. There are: " + rounds.flatMap((round) => round.projects).join(", "));
+  const browser = kept.some((round) => round.projects.includes("journeys")) ? await ensureChromium() : "";
+  await ensureBuild();
+  mkdirSync(join(root, "tests", "results"), { recursive: true });
+  const { NODE_ENV: _, DATABASE_URL: __, ...outside } = process.env;
+  const env = { ...outside, ...(browser ? { CHROME_PATH: browser } : {}) };
+  const counts = [];
+  for (const round of kept) counts.push(await runRound(round, { words: rest, env }));
+  const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);
+  const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
+  say(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
+  if (sum("passed") + sum("failed") === 0) throw new Stop("No test matches.");
+  return sum("failed") === 0 ? 0 : 1;
+});
+process.exit();

@@ -1,0 +1,91 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { portalAddress } from "./portal.ts";
+
+/** The two widths every journey is walked at, in CSS pixels. */
+export const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } } as const;
+
+export interface Visitor {
+  width?: keyof typeof widths;
+  /** False for a browser whose owner has switched JavaScript off. */
+  script?: boolean;
+  colours?: "light" | "dark";
+}
+
+let launched: Promise<Browser> | null = null;
+
+function browser(): Promise<Browser> {
+  const executablePath = process.env["CHROME_PATH"] || undefined;
+  launched ??= chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--force-color-profile=srgb"],
+  });
+  return launched;
+}
+
+/** Problems a person would not see and a developer should: script errors and what the content policy stopped. */
+function noteProblems(context: BrowserContext): string[] {
+  const problems: string[] = [];
+  context.on("weberror", (error) => problems.push(`script error: ${error.error().message}`));
+  context.on("console", (message) => {
+    if (message.type() === "error" && !/Failed to load resource/.test(message.text())) problems.push(message.text());
+  });
+  return problems;
+}
+
+/**
+ * Opens a browser of a visitor's own (no cookie, no cache), runs the story and closes it. Fails when a page had a script
+ * error or tried what the content policy forbids.
+ */
+export async function browsing(visitor: Visitor, story: (page: Page) => Promise<void>): Promise<void> {
+  const context = await (
+    await browser()
+  ).newContext({
+    baseURL: portalAddress(),
+    viewport: widths[visitor.width ?? "wide"],
+    javaScriptEnabled: visitor.script ?? true,
+    colorScheme: visitor.colours ?? "light",
+    locale: "ro-RO",
+    timezoneId: "Europe/Bucharest",
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(10_000);
+  const problems = noteProblems(context);
+  try {
+    await story(await context.newPage());
+  } finally {
+    await context.close();
+  }
+  if (problems.length > 0) throw new Error(`the pages had problems:\n${[...new Set(problems)].join("\n")}`);
+}
+
+/** Closes the browser; for `afterAll` of a file that used one. */
+export async function closeBrowser(): Promise<void> {
+  const open = await launched;
+  launched = null;
+  await open?.close();
+}
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Fails with every violation of WCAG 2.2 AA that axe finds on the page, in words a developer can act on. */
+export async function checkAxe(page: Page): Promise<void> {
+  // The checker is put into the page by the debugger, so it runs where the visitor has switched scripts off too.
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode().analyze();
+  if (violations.length === 0) return;
+  const told = violations.map((violation) => {
+    const places = violation.nodes
+      .slice(0, 5)
+      .map((node) => `    ${node.target.join(" ")}\n      ${node.failureSummary ?? ""}`);
+    return `  ${violation.id} (${violation.impact ?? "?"}): ${violation.help}\n${places.join("\n")}`;
+  });
+  throw new Error(`${page.url()} is not accessible:\n${told.join("\n")}`);
+}
+
+/** Fails when the page is wider than the screen: nobody should have to scroll sideways. */
+export async function checkFits(page: Page): Promise<void> {
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 1) throw new Error(`${page.url()} is ${overflow} px wider than the screen`);
+}

@@ -1,0 +1,32 @@
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+
+/** The root's files and folders are named by `imports` of package.json; nothing else needs telling. */
+function project(name: string, include: string[], options: object = {}): TestProjectConfiguration {
+  return { extends: true, test: { name, include, ...options } };
+}
+
+/** One after the other: the embedded database has one session, and a transaction keeps all others waiting. */
+const oneByOne = { fileParallelism: false, isolate: false, sequence: { concurrent: false } };
+const withDatabase = { globalSetup: ["./tests/support/database-for-the-run.ts"], ...oneByOne };
+const withPortal = { globalSetup: ["./tests/support/portal-for-the-run.ts"], ...oneByOne };
+
+/** React components of the pages are compiled the same way the build does it. */
+export default defineConfig({
+  esbuild: { jsx: "automatic" },
+  test: {
+    environment: "node",
+    pool: "forks",
+    testTimeout: 15_000,
+    hookTimeout: 60_000,
+    env: { NODE_ENV: "test", LOG_LEVEL: "silent" },
+    projects: [
+      project("unit", ["app/**/*.test.ts", "app/**/*.test.tsx", "db/**/*.test.ts"]),
+      project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("access", ["tests/access/**/*.test.ts"]),
+      project("domain", ["tests/domain/**/*.test.ts"], { ...withDatabase, testTimeout: 60_000 }),
+      project("processes", ["tests/processes/**/*.test.ts"], { testTimeout: 90_000, ...oneByOne }),
+      project("routes", ["tests/routes/**/*.test.ts"], { ...withPortal, testTimeout: 60_000 }),
+      project("journeys", ["tests/journeys/**/*.test.ts"], { ...withPortal, testTimeout: 120_000 }),
+    ],
+  },
+});
