@@ -1,4 +1,4 @@
-export type CycleTone = "solid" | "hatched" | "ochre" | "outline" | "low";
+type CycleTone = "solid" | "hatched" | "ochre" | "outline" | "low";
 
 export type CycleGroup = {
   key: string;

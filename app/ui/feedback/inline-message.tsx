@@ -2,7 +2,7 @@ import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { Icon, type IconName } from "./icon.tsx";
 
-export type MessageKind = "warning" | "error" | "note" | "done";
+type MessageKind = "warning" | "error" | "note" | "done";
 
 const looks: Record<MessageKind, { icon: IconName; box: string; word: string }> = {
   warning: { icon: "triangle", box: "border-accent-mark bg-accent-wash", word: "text-accent" },

@@ -44,7 +44,7 @@ type StatusTagProps = {
 };
 
 /** The words of a state, in the reader's language. */
-export function statusWords(t: Translate, { status, done, total, count = 1 }: StatusTagProps): string {
+function statusWords(t: Translate, { status, done, total, count = 1 }: StatusTagProps): string {
   if (status === "to_check") return t("ui:status.to_check", { count });
   if (status === "in_progress" && done !== undefined && total !== undefined) {
     return t("ui:status.in_progress_of", { done, total });

@@ -2,7 +2,7 @@ import { type ComponentPropsWithoutRef, type ReactNode, forwardRef } from "react
 import { useSpeech } from "#app/i18n/context.tsx";
 import { addressFor } from "../layout/text-link.tsx";
 
-export type ButtonVariant = "primary" | "secondary" | "danger";
+type ButtonVariant = "primary" | "secondary" | "danger";
 
 const looks: Record<ButtonVariant, string> = {
   primary:

@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { FieldFrame, type FieldText, describedBy, fieldState } from "./field.tsx";
 
-export type Option = { value: string; label: string };
+type Option = { value: string; label: string };
 
 type SelectProps = FieldText &
   Omit<ComponentPropsWithoutRef<"select">, "id" | "children"> & { options: readonly Option[] };

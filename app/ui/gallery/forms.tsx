@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from "../form/button.tsx";
-import { CheckboxField, RadioGroup } from "../form/choice.tsx";
+import { CheckboxField, FieldSet, RadioCard, RadioGroup } from "../form/choice.tsx";
 import { SaveBar } from "../form/save-bar.tsx";
 import { Select } from "../form/select.tsx";
 import { TextArea, TextField } from "../form/text-field.tsx";
@@ -19,6 +19,23 @@ function Buttons() {
           Schimbă termenul
         </ButtonLink>
       </div>
+    </Sample>
+  );
+}
+
+function Sets() {
+  return (
+    <Sample name="Mai multe câmpuri, o întrebare">
+      <FieldSet
+        id="s1"
+        label="Ce servicii oferiți?"
+        hint="Bifează tot ce e cazul."
+        error="Alege cel puțin un serviciu."
+      >
+        <CheckboxField id="s1a" name="s1" value="a" label="Centre de zi" />
+        <CheckboxField id="s1b" name="s1" value="b" label="Sprijin pentru repatriere" />
+      </FieldSet>
+      <RadioCard id="s2" name="s2" choice={{ value: "kept", label: "Păstrează 85", facts: "Raportor, 14:32" }} />
     </Sample>
   );
 }
@@ -115,6 +132,7 @@ export function FormSamples() {
       <Buttons />
       <TextFields />
       <Choices />
+      <Sets />
       <FigureSamples />
       <Sample name="Bara de salvare">
         {saveStates.map((state) => (

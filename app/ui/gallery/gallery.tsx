@@ -1,3 +1,5 @@
+import { NotedBlock } from "../layout/margin-layout.tsx";
+import { MarginNote } from "../layout/margin-note.tsx";
 import { Band, PublicShell } from "../layout/public-shell.tsx";
 import { PublicationShell } from "../layout/publication-shell.tsx";
 import { WorkspaceShell } from "../layout/workspace-shell.tsx";
@@ -74,7 +76,16 @@ export function Gallery({ shell }: { shell: GalleryShell }) {
         previous={{ to: "/overview/2020/2", title: "2. Membrii" }}
         next={{ to: "/overview/2020/4", title: "4. Provocările anului" }}
       >
-        <h1 className="mb-6 text-h1">Beneficiarii serviciilor specializate</h1>
+        <NotedBlock
+          notes={
+            <MarginNote title="Cine este „beneficiar”">
+              <p>O persoană înscrisă într-un serviciu în cursul anului.</p>
+            </MarginNote>
+          }
+        >
+          <h1 className="mb-4 text-h1">Beneficiarii serviciilor specializate</h1>
+          <p className="mb-8 text-reading">Aproape jumătate dintre beneficiari au fost sprijiniți în reintegrare.</p>
+        </NotedBlock>
         <TableSamples />
       </PublicationShell>
     );

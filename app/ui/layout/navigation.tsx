@@ -11,14 +11,14 @@ export type NavItem = {
 };
 
 /** Whether an item stands for the page at `path` (an address in any language). */
-export function isCurrent(item: NavItem, path: string): boolean {
+function isCurrent(item: NavItem, path: string): boolean {
   const plain = inLanguage("ro", path);
   if (plain === item.to) return true;
   return item.withPagesBelow !== false && item.to !== "/" && plain.startsWith(`${item.to}/`);
 }
 
 /** The one item that stands for the page: the exact one, else the longest of those above it. */
-export function currentItem(items: readonly NavItem[], path: string): NavItem | undefined {
+function currentItem(items: readonly NavItem[], path: string): NavItem | undefined {
   return items.filter((item) => isCurrent(item, path)).sort((a, b) => b.to.length - a.to.length)[0];
 }
 

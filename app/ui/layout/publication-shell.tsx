@@ -3,7 +3,7 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { PublicShell, type PublicShellProps } from "./public-shell.tsx";
 import { TextLink, addressFor } from "./text-link.tsx";
 
-export type Chapter = { number?: string; title: string; to: string; current?: boolean };
+type Chapter = { number?: string; title: string; to: string; current?: boolean };
 type Neighbour = { title: string; to: string };
 
 export type PublicationShellProps = PublicShellProps & {

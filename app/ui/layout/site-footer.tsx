@@ -2,7 +2,7 @@ import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { TextLink } from "./text-link.tsx";
 
-export type FooterColumn = { title: string; links: readonly { to: string; label: string }[] };
+type FooterColumn = { title: string; links: readonly { to: string; label: string }[] };
 
 export type SiteFooterProps = {
   /** What the coalition is, in one sentence. */
