@@ -49,6 +49,34 @@ const chapters = [
 export const galleryShells = ["workspace", "public", "publication"] as const;
 export type GalleryShell = (typeof galleryShells)[number];
 
+function PublicationGallery() {
+  return (
+    <PublicationShell
+      path="/reports/2020"
+      items={items}
+      breadcrumb={breadcrumb}
+      footer={footer}
+      publication="Privirea anuală 2020"
+      chapters={chapters}
+      files={[{ to: "/overview/2020.pdf", label: "PDF, 1,2 MB" }]}
+      previous={{ to: "/overview/2020/2", title: "2. Membrii" }}
+      next={{ to: "/overview/2020/4", title: "4. Provocările anului" }}
+    >
+      <NotedBlock
+        notes={
+          <MarginNote title="Cine este „beneficiar”">
+            <p>O persoană înscrisă într-un serviciu în cursul anului.</p>
+          </MarginNote>
+        }
+      >
+        <h1 className="mb-4 text-h1">Beneficiarii serviciilor specializate</h1>
+        <p className="mb-8 text-reading">Aproape jumătate dintre beneficiari au fost sprijiniți în reintegrare.</p>
+      </NotedBlock>
+      <TableSamples />
+    </PublicationShell>
+  );
+}
+
 /** Every component in every state, inside the shell that is asked for. Development only. */
 export function Gallery({ shell }: { shell: GalleryShell }) {
   if (shell === "public") {
@@ -63,33 +91,7 @@ export function Gallery({ shell }: { shell: GalleryShell }) {
       </PublicShell>
     );
   }
-  if (shell === "publication") {
-    return (
-      <PublicationShell
-        path="/reports/2020"
-        items={items}
-        breadcrumb={breadcrumb}
-        footer={footer}
-        publication="Privirea anuală 2020"
-        chapters={chapters}
-        files={[{ to: "/overview/2020.pdf", label: "PDF, 1,2 MB" }]}
-        previous={{ to: "/overview/2020/2", title: "2. Membrii" }}
-        next={{ to: "/overview/2020/4", title: "4. Provocările anului" }}
-      >
-        <NotedBlock
-          notes={
-            <MarginNote title="Cine este „beneficiar”">
-              <p>O persoană înscrisă într-un serviciu în cursul anului.</p>
-            </MarginNote>
-          }
-        >
-          <h1 className="mb-4 text-h1">Beneficiarii serviciilor specializate</h1>
-          <p className="mb-8 text-reading">Aproape jumătate dintre beneficiari au fost sprijiniți în reintegrare.</p>
-        </NotedBlock>
-        <TableSamples />
-      </PublicationShell>
-    );
-  }
+  if (shell === "publication") return <PublicationGallery />;
   return (
     <WorkspaceShell path="/reporting/2021" actingFor="Exemplu Unu" tabs={tabs} breadcrumb={breadcrumb}>
       <h1 className="mb-8 text-h1">Componente</h1>
