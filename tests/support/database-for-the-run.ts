@@ -1,11 +1,12 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestProject } from "vitest/node";
 import { launchEmbedded } from "#db/embedded/launch.mjs";
 import { openDatabase } from "#db/client.server.ts";
+import { type Database } from "#db/database.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
-import { seedReference } from "#db/seed/reference.server.ts";
 
 interface RunDatabase {
   url: string;
@@ -36,15 +37,24 @@ async function databaseOn(serverUrl: string): Promise<RunDatabase> {
   return { url: url.href, drop };
 }
 
+/** A database of nobody else's, without tables, where the run's own is: embedded, or on the server. */
+export function freshDatabase(): Promise<RunDatabase> {
+  const serverUrl = process.env["TEST_DATABASE_URL"];
+  return serverUrl ? databaseOn(serverUrl) : embeddedDatabase();
+}
+
 /** Once for the whole run: a database, its tables, the reference data. `TEST_DATABASE_URL` names a server to use instead. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const serverUrl = process.env["TEST_DATABASE_URL"];
-  const database = serverUrl ? await databaseOn(serverUrl) : await embeddedDatabase();
+  const database = await freshDatabase();
   try {
     await migrateDatabase({ ownerUrl: database.url });
-    const opened = openDatabase(database.url, { max: 1 });
-    await opened.db.transaction((db) => seedReference(db));
-    await opened.close();
+    if (existsSync("db/seed/reference.server.ts")) {
+      const place = "../../db/seed/reference.server.ts";
+      const { seedReference } = (await import(place)) as { seedReference: (db: Database) => Promise<void> };
+      const opened = openDatabase(database.url, { max: 1 });
+      await opened.db.transaction((db) => seedReference(db));
+      await opened.close();
+    }
   } catch (error) {
     await database.drop();
     throw error;
