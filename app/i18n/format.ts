@@ -41,7 +41,9 @@ export function formatShare(language: Language, fraction: number): string {
 
 /** `joi, 31 martie 2022` or `Thursday 31 March 2022`, in the coalition's time zone. */
 export function formatDay(language: Language, at: Date | string): string {
-  return days(language).format(new Date(at)).replace(/^(\p{L}+), (?=\d+ \p{L}+ \d{4}$)/u, language === "en" ? "$1 " : "$1, ");
+  return days(language)
+    .format(new Date(at))
+    .replace(/^(\p{L}+), (?=\d+ \p{L}+ \d{4}$)/u, language === "en" ? "$1 " : "$1, ");
 }
 
 /** `18 mart.` or `18 Mar`, in the coalition's time zone. */

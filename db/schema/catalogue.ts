@@ -1,4 +1,4 @@
-import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 
 export type Labels = { ro: string; en: string; fr?: string; nl?: string };
 
@@ -33,20 +33,18 @@ export const indicatorVersions = pgTable(
   (table) => [primaryKey({ name: "one_version_per_indicator_and_number", columns: [table.code, table.version] })],
 );
 
-/** How indicators must agree: a sum, a part, a union. */
+/** How figures must agree: one row for each part of a relation. */
 export const indicatorRelations = pgTable(
   "indicator_relations",
   {
-    kind: text({ enum: ["sum", "sum_at_most", "of_which", "union"] }).notNull(),
-    whole: text()
-      .notNull()
-      .references(() => indicators.code),
+    /** The relation's stable name: two sums of one whole are two relations. */
+    relation: text().notNull(),
+    kind: text({ enum: ["sum", "sum_at_most", "of_which", "union", "carried"] }).notNull(),
+    /** Figures as `VIC.ALL` or `TRN.PERS|AUD=SOC`. */
+    whole: text().notNull(),
     part: text().notNull(),
     position: integer().notNull(),
     fromYear: integer("from_year").notNull(),
   },
-  (table) => [
-    primaryKey({ name: "one_row_per_relation_and_part", columns: [table.kind, table.whole, table.part] }),
-    foreignKey({ name: "part_is_an_indicator", columns: [table.part], foreignColumns: [indicators.code] }),
-  ],
+  (table) => [primaryKey({ name: "one_row_per_relation_and_part", columns: [table.relation, table.part] })],
 );

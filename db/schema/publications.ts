@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 /**
  * A frozen set of national totals for a year. `recorded` holds the totals of a year before the portal; `compiled`
@@ -34,7 +46,10 @@ export const releases = pgTable(
   },
   (table) => [
     uniqueIndex("one_release_per_year_and_number").on(table.year, table.number),
-    check("release_is_published_by_a_second_person", sql`${table.origin} = 'recorded' or ${table.publishedBy} is null or ${table.publishedBy} <> ${table.preparedBy}`),
+    check(
+      "release_is_published_by_a_second_person",
+      sql`${table.origin} = 'recorded' or ${table.publishedBy} is null or ${table.publishedBy} <> ${table.preparedBy}`,
+    ),
   ],
 );
 
@@ -50,7 +65,9 @@ export const releaseCells = pgTable(
     position: integer().notNull(),
     status: text({ enum: ["published", "hidden", "not_collected"] }).notNull(),
     value: bigint({ mode: "number" }),
-    qualifier: text({ enum: ["exact", "at_least", "approximate"] }).notNull().default("exact"),
+    qualifier: text({ enum: ["exact", "at_least", "approximate"] })
+      .notNull()
+      .default("exact"),
     labels: jsonb().$type<{ ro: string; en: string }>().notNull(),
     unit: text().notNull(),
     /** Organisations that answered this figure; null when the source does not say. */
@@ -58,14 +75,19 @@ export const releaseCells = pgTable(
     /** Member organisations the figure applies to; null when the source does not say. */
     memberOrganisations: integer("member_organisations"),
     /** How sure the reading of a recorded figure is. */
-    confidence: text({ enum: ["high", "medium", "low"] }).notNull().default("high"),
+    confidence: text({ enum: ["high", "medium", "low"] })
+      .notNull()
+      .default("high"),
     note: jsonb().$type<{ ro: string; en: string }>(),
     source: text(),
     /** Why a cell is hidden; for the secretariat, never in anything published. */
     reason: text(),
   },
   (table) => [
-    primaryKey({ name: "one_cell_per_release_indicator_and_breakdown", columns: [table.releaseId, table.indicator, table.breakdown] }),
+    primaryKey({
+      name: "one_cell_per_release_indicator_and_breakdown",
+      columns: [table.releaseId, table.indicator, table.breakdown],
+    }),
     check("only_a_published_cell_has_a_value", sql`(${table.status} = 'published') = (${table.value} is not null)`),
   ],
 );

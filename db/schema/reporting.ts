@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { indicators } from "./catalogue.ts";
 import { organisations } from "./organisations.ts";
 
@@ -24,7 +37,10 @@ export const reportingPeriods = pgTable(
   },
   (table) => [
     uniqueIndex("one_period_per_year").on(table.year),
-    check("period_moments_follow_each_other", sql`${table.opensAt} < ${table.dueAt} and ${table.dueAt} <= ${table.submissionsCloseAt}`),
+    check(
+      "period_moments_follow_each_other",
+      sql`${table.opensAt} < ${table.dueAt} and ${table.dueAt} <= ${table.submissionsCloseAt}`,
+    ),
   ],
 );
 
@@ -56,7 +72,9 @@ export const serviceOffers = pgTable(
     declaredAt: moment("declared_at").notNull(),
     declaredBy: uuid("declared_by").notNull(),
   },
-  (table) => [primaryKey({ name: "one_offer_per_organisation_and_service", columns: [table.organisationId, table.indicator] })],
+  (table) => [
+    primaryKey({ name: "one_offer_per_organisation_and_service", columns: [table.organisationId, table.indicator] }),
+  ],
 );
 
 export const submissionStates = ["draft", "submitted", "returned", "accepted"] as const;
@@ -94,7 +112,10 @@ export const submissions = pgTable(
     uniqueIndex("registration_number_is_used_once").on(table.registrationNumber),
     index("submissions_of_period").on(table.periodId, table.state),
     check("submission_has_a_known_state", sql`${table.state} in ('draft', 'submitted', 'returned', 'accepted')`),
-    check("sent_report_knows_who_and_when", sql`${table.state} = 'draft' or (${table.submittedAt} is not null and ${table.registrationNumber} is not null)`),
+    check(
+      "sent_report_knows_who_and_when",
+      sql`${table.state} = 'draft' or (${table.submittedAt} is not null and ${table.registrationNumber} is not null)`,
+    ),
     check("accepted_report_knows_who_and_when", sql`${table.state} <> 'accepted' or ${table.acceptedAt} is not null`),
   ],
 );
@@ -127,9 +148,15 @@ export const cells = pgTable(
     changedBy: uuid("changed_by"),
   },
   (table) => [
-    primaryKey({ name: "one_cell_per_submission_indicator_and_breakdown", columns: [table.submissionId, table.indicator, table.breakdown] }),
+    primaryKey({
+      name: "one_cell_per_submission_indicator_and_breakdown",
+      columns: [table.submissionId, table.indicator, table.breakdown],
+    }),
     check("cell_has_a_known_state", sql`${table.state} in ('value', 'not_collected', 'not_applicable', 'blank')`),
-    check("value_is_present_exactly_when_the_state_is_value", sql`(${table.state} = 'value') = (${table.value} is not null)`),
+    check(
+      "value_is_present_exactly_when_the_state_is_value",
+      sql`(${table.state} = 'value') = (${table.value} is not null)`,
+    ),
     check("value_is_never_negative", sql`${table.value} >= 0`),
   ],
 );
@@ -173,7 +200,12 @@ export const narratives = pgTable(
     changedAt: moment("changed_at").notNull(),
     changedBy: uuid("changed_by"),
   },
-  (table) => [primaryKey({ name: "one_answer_per_question_and_number", columns: [table.submissionId, table.question, table.number] })],
+  (table) => [
+    primaryKey({
+      name: "one_answer_per_question_and_number",
+      columns: [table.submissionId, table.question, table.number],
+    }),
+  ],
 );
 
 /** A training session or a series of the same one. */
@@ -201,7 +233,10 @@ export const trainings = pgTable(
   },
   (table) => [
     index("trainings_of_submission").on(table.submissionId),
-    check("training_counts_are_never_negative", sql`${table.sessions} >= 0 and coalesce(${table.hours}, 0) >= 0 and coalesce(${table.specialists}, 0) >= 0 and coalesce(${table.others}, 0) >= 0`),
+    check(
+      "training_counts_are_never_negative",
+      sql`${table.sessions} >= 0 and coalesce(${table.hours}, 0) >= 0 and coalesce(${table.specialists}, 0) >= 0 and coalesce(${table.others}, 0) >= 0`,
+    ),
   ],
 );
 
@@ -283,7 +318,13 @@ export const periodTotals = pgTable(
     estimated: integer().notNull(),
   },
   (table) => [
-    primaryKey({ name: "one_total_per_period_indicator_and_breakdown", columns: [table.periodId, table.indicator, table.breakdown] }),
-    check("totals_are_never_negative", sql`${table.total} >= 0 and ${table.answered} >= 0 and ${table.contributors} >= 0`),
+    primaryKey({
+      name: "one_total_per_period_indicator_and_breakdown",
+      columns: [table.periodId, table.indicator, table.breakdown],
+    }),
+    check(
+      "totals_are_never_negative",
+      sql`${table.total} >= 0 and ${table.answered} >= 0 and ${table.contributors} >= 0`,
+    ),
   ],
 );
