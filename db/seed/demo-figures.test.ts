@@ -23,6 +23,18 @@ test("another year gives other figures, close enough that nothing has to be expl
   }
 });
 
+test("one organisation explains one figure of the newest year, and its figures still agree", () => {
+  const grown = demoOrganisations.filter(({ grown }) => grown);
+  expect(grown).toHaveLength(1);
+  for (const organisation of grown) {
+    const { service = "", usual = 0, newest = 0 } = organisation.grown ?? {};
+    const figures = demoFigures(organisation, 2025, true);
+    expect([value(demoFigures(organisation, 2024), service), value(figures, service)]).toEqual([usual, newest]);
+    expect(value(figures, "VIC.ALL")).toBeGreaterThanOrEqual(newest);
+    expect(newest).toBeGreaterThan(3 * usual);
+  }
+});
+
 test("people in several services are at least the largest row and at most the sum, children too", () => {
   for (const { organisation, figures } of all.filter(({ organisation }) => organisation.persons > 0)) {
     for (const suffix of ["", "|AGE2=MIN"]) {

@@ -7,11 +7,11 @@ export type DemoFigures = Record<string, DemoFigure>;
 
 /**
  * The figures of an invented organisation in a year: the same for ever, agreeing with the rules, and close enough to
- * the year before that nothing has to be explained.
+ * the year before that nothing has to be explained, except what has grown in the newest year.
  */
-export function demoFigures(organisation: DemoOrganisation, year: number): DemoFigures {
+export function demoFigures(organisation: DemoOrganisation, year: number, newest = false): DemoFigures {
   const chance = chanceOf(`${organisation.slug} ${year}`);
-  const assisted = organisation.persons > 0 ? assistance(organisation, year) : {};
+  const assisted = organisation.persons > 0 ? assistance(organisation, year, newest) : {};
   return {
     ...assisted,
     ...prevention(organisation, chance),
@@ -36,19 +36,24 @@ type Cohort = {
 };
 
 /** Service rows first; the people are at least the largest row and at most the sum. Children follow the same way. */
-function cohort(organisation: DemoOrganisation, year: number): Cohort {
+function cohort(organisation: DemoOrganisation, year: number, newest: boolean): Cohort {
   const chance = chanceOf(`${organisation.slug} ${year} people`);
   const steady = chanceOf(organisation.slug);
   const services: Record<string, number> = {};
   const children: Record<string, number> = {};
   for (const service of organisation.services) {
     const usual = organisation.persons * usualShare(service, steady);
-    services[service] = Math.max(1, about(usual, chance));
+    services[service] = grownTo(organisation, service, newest) ?? Math.max(1, about(usual, chance));
     children[service] = share(services[service], 0.35 + steady.next() * 0.1);
   }
   const all = overlapping(Object.values(services));
   const minors = Math.min(overlapping(Object.values(children)), all);
   return { services, children, all, minors, exits: share(all, 0.3) };
+}
+
+function grownTo({ grown }: DemoOrganisation, service: string, newest: boolean): number | undefined {
+  if (grown?.service !== service) return undefined;
+  return newest ? grown.newest : grown.usual;
 }
 
 /** Court and return are rare; the others concern a good part of the people. */
@@ -64,9 +69,9 @@ function overlapping(rows: number[]): number {
   return largest + Math.floor((sum - largest) * 0.4);
 }
 
-function assistance(organisation: DemoOrganisation, year: number): DemoFigures {
-  const { services, children, all, minors, exits } = cohort(organisation, year);
-  const before = cohort(organisation, year - 1);
+function assistance(organisation: DemoOrganisation, year: number, newest: boolean): DemoFigures {
+  const { services, children, all, minors, exits } = cohort(organisation, year, newest);
+  const before = cohort(organisation, year - 1, false);
   const carried = Math.min(share(all, 0.4), before.all - before.exits);
   const victims = share(all, 0.55);
   const family = share(all, 0.1);

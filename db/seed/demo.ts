@@ -24,6 +24,8 @@ export type DemoOrganisation = {
   trained: number;
   /** Runs a help line for missing and sexually exploited children. */
   hotline: boolean;
+  /** A service that grew so much in the newest year that the report explains it. */
+  grown?: { service: string; usual: number; newest: number };
 };
 
 const none = { persons: 0, participants: 0, campaigns: 0, trained: 0, hotline: false } as const;
@@ -84,6 +86,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     persons: 86,
     participants: 350,
     trained: 75,
+    grown: { service: "VIC.SVC.REI", usual: 11, newest: 47 },
   },
   {
     ...none,
