@@ -1,0 +1,114 @@
+import { NotMeasured, readOften, together } from "./load.mjs";
+import { sendOften } from "./post.mjs";
+import { filledForm } from "./saving.mjs";
+import { asked, signIn } from "./visitors.mjs";
+
+/**
+ * @typedef {object} Ring what one page is measured with
+ * @property {import("./served.mjs").Served} floor
+ * @property {import("./served.mjs").Served} portal
+ * @property {import("./ground.mjs").Ground} ground
+ * @property {import("./fill.mjs").Facts} facts
+ * @property {import("./arguments.mjs").Wanted} wanted
+ */
+
+/**
+ * @typedef {object} Measured
+ * @property {string} name
+ * @property {string} address
+ * @property {import("./bars.mjs").Bar} bar
+ * @property {number | null} clients who sent the form at once; null for a page that is read
+ * @property {boolean} isPublic
+ * @property {import("./load.mjs").Run | null} page all its turns together
+ * @property {import("./load.mjs").Run | null} floor
+ * @property {{ page: import("./load.mjs").Run[], floor: import("./load.mjs").Run[] }} turns
+ * @property {string | null} problem why it could not be measured
+ */
+
+const floorPages = { page: "/items/4711", list: "/list", form: "/form" };
+
+/** Seconds of load before the first turn of each, so that code is compiled and caches are warm. */
+const warmUp = 2;
+
+/**
+ * @typedef {(seconds: number) => Promise<import("./load.mjs").Run>} Load
+ * @param {import("./pages.mjs").Page} page
+ * @param {Ring} ring
+ * @returns {Promise<{ page: Load, floor: Load }>}
+ */
+async function readLoads(page, { floor, portal, ground, facts, wanted }) {
+  const email = page.who === "reporter" ? (facts.reporters[0] ?? "") : facts.secretariat;
+  const cookie = page.who ? await signIn(portal.address, { email, password: facts.password }) : "";
+  const { connections } = wanted;
+  const url = portal.address + page.address(facts);
+  const floorUrl = floor.address + floorPages[page.bar.floor];
+  return {
+    page: (seconds) =>
+      readOften({ url, headers: asked(cookie), connections, seconds }, { app: portal.cpu, database: ground.cpu }),
+    floor: (seconds) =>
+      readOften({ url: floorUrl, headers: {}, connections, seconds }, { app: floor.cpu, database: ground.cpu }),
+  };
+}
+
+/**
+ * @param {import("./pages.mjs").Page} page
+ * @param {Ring} ring
+ * @returns {Promise<{ page: Load, floor: Load }>}
+ */
+async function sendLoads(page, { floor, portal, ground, facts }) {
+  const { password, reporters } = facts;
+  const cookies = await Promise.all(reporters.map((email) => signIn(portal.address, { email, password })));
+  const url = portal.address + page.address(facts);
+  const floorUrl = floor.address + floorPages.form;
+  const clients = page.clients ?? 1;
+  const fillPage = () => inTurn(cookies, (cookie) => filledForm(url, asked(cookie)));
+  const fillFloor = () => inTurn(cookies, () => filledForm(floorUrl, {}));
+  return {
+    page: (seconds) => sendOften({ fill: fillPage, clients, seconds }, { app: portal.cpu, database: ground.cpu }),
+    floor: (seconds) => sendOften({ fill: fillFloor, clients, seconds }, { app: floor.cpu, database: ground.cpu }),
+  };
+}
+
+/**
+ * @template T, R
+ * @param {T[]} all
+ * @param {(each: T) => Promise<R>} work
+ */
+async function inTurn(all, work) {
+  /** @type {R[]} */
+  const results = [];
+  for (const each of all) results.push(await work(each));
+  return results;
+}
+
+/**
+ * Floor and page in turns.
+ * @param {import("./pages.mjs").Page} page
+ * @param {Ring} ring
+ * @returns {Promise<Measured>}
+ */
+export async function measurePage(page, ring) {
+  const { seconds, turns } = ring.wanted;
+  /** @type {Measured["turns"]} */
+  const runs = { page: [], floor: [] };
+  const told = {
+    name: page.name,
+    address: page.address(ring.facts),
+    bar: page.bar,
+    clients: page.clients ?? null,
+    isPublic: page.who === null,
+  };
+  try {
+    const loads = await (page.clients === undefined ? readLoads(page, ring) : sendLoads(page, ring));
+    await loads.floor(Math.min(warmUp, seconds));
+    await loads.page(Math.min(warmUp, seconds));
+    for (let turn = 0; turn < turns; turn += 1) {
+      runs.floor.push(await loads.floor(seconds));
+      runs.page.push(await loads.page(seconds));
+    }
+    return { ...told, page: together(runs.page), floor: together(runs.floor), turns: runs, problem: null };
+  } catch (error) {
+    if (!(error instanceof NotMeasured)) throw error;
+    return { ...told, page: null, floor: null, turns: runs, problem: error.message };
+  }
+}

@@ -1,0 +1,46 @@
+import { bars } from "./bars.mjs";
+
+/**
+ * The pages that are measured. `who` is signed in for it; null is a visitor.
+ *
+ * @typedef {import("./fill.mjs").Facts} Facts
+ * @typedef {object} Page
+ * @property {string} name
+ * @property {(facts: Facts) => string} address
+ * @property {"reporter" | "secretariat" | null} who
+ * @property {import("./bars.mjs").Bar} bar
+ * @property {number} [clients] a form: it is sent, by so many people at once
+ */
+
+/** @type {Page[]} */
+export const pages = [
+  { name: "home", address: () => "/", who: null, bar: bars.overview },
+  { name: "report", address: () => "/reports/2020", who: null, bar: bars.overview },
+  { name: "reports", address: () => "/reports", who: null, bar: bars.list },
+  { name: "method", address: () => "/method", who: null, bar: bars.detail },
+  { name: "sign-in", address: () => "/sign-in", who: null, bar: bars.detail },
+  { name: "csv", address: () => "/reports/2020/data.csv", who: null, bar: bars.file },
+  { name: "task-list", address: ({ year }) => `/reporting/${year}`, who: "reporter", bar: bars.detail },
+  { name: "figures", address: ({ year }) => `/reporting/${year}/services`, who: "reporter", bar: bars.detail },
+  { name: "board", address: ({ year }) => `/secretariat/cycle/${year}`, who: "secretariat", bar: bars.list },
+  {
+    name: "review",
+    address: ({ submission }) => `/secretariat/review/${submission}`,
+    who: "secretariat",
+    bar: bars.detail,
+  },
+  {
+    name: "save",
+    address: ({ year }) => `/reporting/${year}/services`,
+    who: "reporter",
+    bar: bars.submission,
+    clients: 10,
+  },
+  {
+    name: "save-alone",
+    address: ({ year }) => `/reporting/${year}/services`,
+    who: "reporter",
+    bar: bars.alone,
+    clients: 1,
+  },
+];
