@@ -11,6 +11,7 @@ import { SpeechProvider } from "./i18n/context.tsx";
 import { languageOf } from "./i18n/languages.ts";
 import { translate } from "./i18n/translate.server.ts";
 import { NonceProvider } from "./web/nonce.tsx";
+import { isUnavailable } from "#db/database.ts";
 import { log, safeError } from "./platform/log.server.ts";
 
 export const streamTimeout = 10_000;
@@ -52,5 +53,10 @@ export default handleRequest;
 /** Faults only: refusals are answers and never come here. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted) return;
+  if (isUnavailable(error)) {
+    context.unavailable = true;
+    log.warn({ requestId: context.requestId, err: safeError(error) }, "the database could not be reached");
+    return;
+  }
   log.error({ requestId: context.requestId, err: safeError(error) }, "a request failed");
 }
