@@ -24,6 +24,7 @@ export default defineConfig({
       project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 60_000 }),
       project("access", ["tests/access/**/*.test.ts"]),
       project("domain", ["tests/domain/**/*.test.ts"], { ...withDatabase, testTimeout: 60_000 }),
+      project("server", ["tests/server/**/*.test.ts"], { ...withDatabase, testTimeout: 60_000 }),
       project("processes", ["tests/processes/**/*.test.ts"], { testTimeout: 90_000, ...oneByOne }),
       project("routes", ["tests/routes/**/*.test.ts"], { ...withPortal, testTimeout: 60_000 }),
       project("journeys", ["tests/journeys/**/*.test.ts"], { ...withPortal, testTimeout: 120_000 }),

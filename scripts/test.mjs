@@ -12,9 +12,14 @@ import { root, runCommand, say, show, Stop } from "./machine.mjs";
 
 /** The quick ones first; then the built portal, asked by its addresses and walked in a browser. */
 const rounds = [
+  // Only when asked for by name: it needs a PostgreSQL server (see test-on-server.mjs).
+  { name: "server", projects: ["server"], onlyByName: true },
   { name: "sources", projects: ["unit", "architecture", "access", "domain", "processes"] },
   { name: "portal", projects: ["routes", "journeys"] },
 ];
+
+/** Kinds that ask the built portal. */
+const onTheBuild = new Set(["processes", "routes", "journeys"]);
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -72,7 +77,10 @@ function wanted(words) {
   const rest = words.filter((word, index) => !word.startsWith("--project") && words[index - 1] !== "--project");
   const kept = rounds.map((round) => ({
     ...round,
-    projects: chosen.length === 0 ? round.projects : round.projects.filter((project) => chosen.includes(project)),
+    projects:
+      chosen.length === 0
+        ? round.projects.filter(() => !round.onlyByName)
+        : round.projects.filter((project) => chosen.includes(project)),
   }));
   return { rest, kept: kept.filter((round) => round.projects.length > 0) };
 }
@@ -83,7 +91,7 @@ await runCommand(async () => {
   if (kept.length === 0)
     throw new Stop("No such kind of test. There are: " + rounds.flatMap((round) => round.projects).join(", "));
   const browser = kept.some((round) => round.projects.includes("journeys")) ? await ensureChromium() : "";
-  await ensureBuild();
+  if (kept.some((round) => round.projects.some((project) => onTheBuild.has(project)))) await ensureBuild();
   mkdirSync(join(root, "tests", "results"), { recursive: true });
   const { NODE_ENV: _, DATABASE_URL: __, ...outside } = process.env;
   const env = { ...outside, ...(browser ? { CHROME_PATH: browser } : {}) };

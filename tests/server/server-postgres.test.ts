@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { applicationRole, inTransaction, openDatabase, type OpenDatabase } from "#db/client.server.ts";
+import { DatabaseUnavailable } from "#db/database.ts";
+import { migrateDatabase, pendingMigrations } from "#db/migrate.server.ts";
+
+/** What only a server can show: two logins, a time limit on statements, and a connection cut from outside. */
+
+const login = `portal_login_${process.pid}`;
+let owner: OpenDatabase;
+let application: OpenDatabase;
+let applicationUrl = "";
+
+beforeAll(async () => {
+  const ownerUrl = inject("databaseUrl");
+  owner = openDatabase(ownerUrl, { max: 2 });
+  await owner.sql.unsafe(`create role ${login} login nosuperuser noinherit`);
+  const url = new URL(ownerUrl);
+  url.username = login;
+  applicationUrl = url.href;
+  await migrateDatabase({ ownerUrl, applicationUrl });
+  application = openDatabase(applicationUrl, { max: 3 });
+});
+
+afterAll(async () => {
+  await application.close();
+  await owner.sql.unsafe(`drop role ${login}`);
+  await owner.close();
+});
+
+const asApplication = { role: applicationRole } as const;
+
+test("the application's login owns no table and passes no policy by, and still does its work in its role", async () => {
+  const tables = await owner.sql`select tablename from pg_tables where tableowner in (${login}, ${applicationRole})`;
+  expect(tables).toEqual([]);
+  const roles =
+    await owner.sql`select rolsuper, rolbypassrls from pg_roles where rolname in (${login}, ${applicationRole})`;
+  expect(roles).toEqual([
+    { rolsuper: false, rolbypassrls: false },
+    { rolsuper: false, rolbypassrls: false },
+  ]);
+  await expect(application.sql`select count(*) from organisations`).rejects.toMatchObject({ code: "42501" });
+  const counted = await inTransaction(application.db, asApplication, (db) =>
+    db.execute(sql`select count(*) >= 0 as counted from organisations`),
+  );
+  expect(counted).toMatchObject([{ counted: true }]);
+  expect(await inTransaction(application.db, asApplication, pendingMigrations)).toBe(0);
+});
+
+test("the application's role cannot change the tables or what is written once", async () => {
+  const tryTo = (statement: string) =>
+    inTransaction(application.db, asApplication, (db) => db.execute(sql.raw(statement)));
+  for (const statement of [
+    "alter table organisations add column x int",
+    "delete from activities",
+    "drop table cells",
+  ]) {
+    await expect(tryTo(statement), statement).rejects.toMatchObject({ cause: { code: "42501" } });
+  }
+});
+
+test("a read-only transaction writes nothing", async () => {
+  const write = inTransaction(owner.db, { readOnly: true }, (db) => db.execute(sql`create table never (id int)`));
+  await expect(write).rejects.toMatchObject({ cause: { code: "25006" } });
+});
+
+test("a statement that takes too long ends, and is told apart from a broken one", async () => {
+  const slow = inTransaction(application.db, { ...asApplication, statementTimeout: 200 }, (db) =>
+    db.execute(sql`select pg_sleep(5)`),
+  );
+  await expect(slow).rejects.toBeInstanceOf(DatabaseUnavailable);
+  const broken = inTransaction(application.db, asApplication, (db) => db.execute(sql`select 1/0`));
+  await expect(broken).rejects.not.toBeInstanceOf(DatabaseUnavailable);
+});
+
+test("when the server cuts every connection, the next transaction works without a restart", async () => {
+  const cut = inTransaction(application.db, asApplication, async (db) => {
+    await owner.sql`select pg_terminate_backend(pid) from pg_stat_activity where usename = ${login}`;
+    await db.execute(sql`select 1`);
+  });
+  await expect(cut).rejects.toBeInstanceOf(DatabaseUnavailable);
+  const after = () => inTransaction(application.db, asApplication, (db) => db.execute(sql`select 1 as one`));
+  await expect.poll(() => after().catch(() => []), { timeout: 10_000 }).toMatchObject([{ one: 1 }]);
+});
+
+test("two processes that migrate at once do not meet", async () => {
+  const ownerUrl = inject("databaseUrl");
+  const both = await Promise.all([migrateDatabase({ ownerUrl }), migrateDatabase({ ownerUrl })]);
+  expect(both).toEqual([{ applied: 0 }, { applied: 0 }]);
+});
