@@ -18,20 +18,12 @@ function stateInOpenYear(number) {
   return number % 10 === 9 ? "returned" : (states[number % states.length] ?? "draft");
 }
 
-/** @param {Sql} sql */
-async function catalogueOf(sql) {
-  const rows =
-    await sql`select distinct on (code) code, dimensions from indicator_versions order by code, version desc`;
-  return Object.fromEntries(rows.map((row) => [String(row["code"]), /** @type {string[]} */ (row["dimensions"])]));
-}
-
 /**
  * Cells of one report, and how many years of fifty such reports make up the wanted number.
  * @param {Wanted} wanted
- * @param {import("./invented-reports.ts").Catalogue} catalogue
  */
-function sizesOf({ cells, inventedReport }, catalogue) {
-  const whole = inventedReport({ number: 1, year: 2000 }, catalogue, Infinity).length;
+function sizesOf({ cells, inventedReport }) {
+  const whole = inventedReport({ number: 1, year: 2000 }, Infinity).length;
   const years = Math.max(3, Math.ceil(cells / (organisations.length * whole)));
   return { years, perReport: Math.ceil(cells / (organisations.length * years)) };
 }
@@ -91,8 +83,10 @@ async function fillCells(sql, submission, cells) {
       c (indicator, breakdown, value, qualifier)`;
 }
 
-/** The services an organisation says it offers: all of them, so that the form is as long as it can be. */
-/** @param {Sql} sql */
+/**
+ * The services an organisation says it offers: all of them, so that the form is as long as it can be.
+ * @param {Sql} sql
+ */
 async function fillOffers(sql) {
   await sql`
     insert into service_offers (organisation_id, indicator, declared_at, declared_by)
@@ -138,8 +132,7 @@ async function fillReleases(sql, openYear) {
  * @param {Wanted} wanted
  */
 export async function fillReports(sql, wanted) {
-  const catalogue = await catalogueOf(sql);
-  const { years, perReport } = sizesOf(wanted, catalogue);
+  const { years, perReport } = sizesOf(wanted);
   const openYear = new Date().getUTCFullYear() - 1;
   let count = 0;
   let submission = "";
@@ -152,7 +145,7 @@ export async function fillReports(sql, wanted) {
     });
     const ids = await fillSubmissions(sql, { id, year }, reports);
     for (const { number, state } of reports) {
-      const cells = wanted.inventedReport({ number, year }, catalogue, perReport);
+      const cells = wanted.inventedReport({ number, year }, perReport);
       await fillCells(sql, ids.get(number) ?? "", cells);
       count += cells.length;
       if (open && state === "submitted" && !submission) submission = ids.get(number) ?? "";
