@@ -27,6 +27,9 @@ const figures = (values: Record<string, number>): DemoFigures =>
 const about = (usual: number, chance: Chance) => Math.max(0, Math.round(usual * (0.9 + chance.next() * 0.2)));
 const share = (whole: number, fraction: number) => Math.floor(whole * fraction);
 
+/** The services whose form asks "of whom children" beside the total. */
+const asksForChildren = new Set(["RES", "DAY", "REI", "LEG", "REP", "COU"].map((service) => `VIC.SVC.${service}`));
+
 type Cohort = {
   services: Record<string, number>;
   children: Record<string, number>;
@@ -41,10 +44,11 @@ function cohort(organisation: DemoOrganisation, year: number, newest: boolean): 
   const steady = chanceOf(organisation.slug);
   const services: Record<string, number> = {};
   const children: Record<string, number> = {};
-  for (const service of organisation.services) {
+  for (const service of organisation.services.filter((code) => code.startsWith("VIC."))) {
     const usual = organisation.persons * usualShare(service, steady);
     services[service] = grownTo(organisation, service, newest) ?? Math.max(1, about(usual, chance));
-    children[service] = share(services[service], 0.35 + steady.next() * 0.1);
+    const ofWhomChildren = 0.35 + steady.next() * 0.1;
+    if (asksForChildren.has(service)) children[service] = share(services[service], ofWhomChildren);
   }
   const all = overlapping(Object.values(services));
   const minors = Math.min(overlapping(Object.values(children)), all);

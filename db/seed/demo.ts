@@ -154,7 +154,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     summaryEn: "An invented organisation: a help line for missing or exploited children, and counselling.",
     foundedYear: 2010,
     memberForYears: 2,
-    services: ["VIC.SVC.COU", "VIC.SVC.LEG"],
+    services: ["VIC.SVC.COU", "VIC.SVC.LEG", "HOT.CALLS", "MIS.NEW", "OSE.ALL", "OSE.REP"],
     persons: 49,
     participants: 1200,
     trained: 110,
