@@ -1,0 +1,108 @@
+import { eq } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { keepForm } from "#app/domain/accounts/commands/keep-form.server.ts";
+import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
+import { actorOfPerson } from "#app/domain/accounts/queries/actor-of-person.server.ts";
+import { keptForm } from "#app/domain/accounts/queries/kept-form.server.ts";
+import { hashPassword } from "#app/platform/passwords.server.ts";
+import { currentSignIn, endSignIn, startSignIn } from "#app/platform/session/session.server.ts";
+import { type Database } from "#db/database.ts";
+import { people, signIns } from "#db/schema/accounts.ts";
+import { activities } from "#db/schema/audit.ts";
+import { seats } from "#db/schema/organisations.ts";
+import { inWorld, type Persona } from "#tests/support/world.ts";
+
+const password = "o parolă lungă pentru probe";
+const from = "192.0.2.7";
+
+async function withPassword(db: Database, persona: Persona): Promise<string> {
+  const passwordHash = await hashPassword(password);
+  await db.update(people).set({ passwordHash }).where(eq(people.email, persona.email));
+  return persona.email;
+}
+
+const requestWith = (cookie: string) =>
+  new Request("http://localhost/home", { headers: { cookie: cookie.split(";")[0] ?? "" } });
+
+test("a person signs in, is recognised by the cookie, and the act leaves a trace", () =>
+  inWorld(async ({ db, visitor, reporter }) => {
+    const email = await withPassword(db, reporter);
+    const outcome = await signIn(visitor, { email, password, from });
+    if (outcome.kind !== "signed_in") throw new Error("expected to be signed in");
+    const { signIn: current } = await currentSignIn(db, requestWith(outcome.cookie));
+    expect(current?.personId).toBe(reporter.actor.personId);
+    const traces = await db.select().from(activities).where(eq(activities.kind, "account.signed_in"));
+    expect(traces).toMatchObject([{ actorId: reporter.actor.personId }]);
+  }));
+
+test("what is stored of a sign-in does not let anybody in", () =>
+  inWorld(async ({ db, visitor, reporter }) => {
+    const email = await withPassword(db, reporter);
+    await signIn(visitor, { email, password, from });
+    const [stored] = await db.select().from(signIns);
+    const { signIn: current } = await currentSignIn(db, requestWith(`sign-in=${stored?.id}`));
+    expect(current).toBeNull();
+  }));
+
+test("a wrong password, an unknown address and a disabled account hear the same sentence", () =>
+  inWorld(async ({ db, visitor, reporter, coordinator }) => {
+    const email = await withPassword(db, reporter);
+    const disabled = await withPassword(db, coordinator);
+    await db.update(people).set({ disabledAt: new Date() }).where(eq(people.email, disabled));
+    const tries = [
+      { email, password: "greșită", from },
+      { email: "nobody@example.org", password, from },
+      { email: disabled, password, from },
+    ];
+    for (const wrong of tries) {
+      const outcome = await signIn(visitor, wrong);
+      expect(outcome).toMatchObject({ kind: "refused", refusal: { code: "sign_in.failed" } });
+    }
+  }));
+
+test("ten wrong tries slow the guesser and not the owner at another address", () =>
+  inWorld(async ({ db, visitor, reporter }) => {
+    const email = await withPassword(db, reporter);
+    for (let tried = 0; tried < 10; tried += 1) await signIn(visitor, { email, password: "greșită", from });
+    expect(await signIn(visitor, { email, password, from })).toMatchObject({
+      refusal: { code: "sign_in.too_many_tries" },
+    });
+    expect(await signIn(visitor, { email, password, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
+  }));
+
+test("signing out ends the sign-in on the server", () =>
+  inWorld(async ({ db, reporter }) => {
+    const cookie = await startSignIn(db, reporter.actor.personId ?? "", null);
+    await endSignIn(db, requestWith(cookie));
+    expect(await currentSignIn(db, requestWith(cookie))).toEqual({ signIn: null, expiredOwner: null });
+  }));
+
+test("a sign-in that ran out lets nobody in, and only its owner gets back what they typed", () =>
+  inWorld(async (world) => {
+    const { db, reporter, otherCoordinator } = world;
+    const cookie = await startSignIn(db, reporter.actor.personId ?? "", null);
+    await db.update(signIns).set({ expiresAt: new Date(Date.now() - 1000) });
+    const seen = await currentSignIn(db, requestWith(cookie));
+    expect(seen).toEqual({ signIn: null, expiredOwner: reporter.actor.personId });
+
+    const typed = {
+      personId: seen.expiredOwner ?? "",
+      path: "/reporting/2025/assistance",
+      fields: [["VIC.SVC.DAY", "64"]],
+    };
+    const token = await keepForm(reporter, typed as Parameters<typeof keepForm>[1]);
+    expect(await keptForm(reporter, token)).toEqual({ path: typed.path, fields: typed.fields });
+    await expect(keptForm(otherCoordinator, token)).rejects.toMatchObject({ code: "access.not_found" });
+    const later = world.at(new Date(world.now.getTime() + 3 * 3_600_000));
+    await expect(keptForm(later.reporter, token)).rejects.toMatchObject({ code: "access.not_found" });
+  }));
+
+test("a seat that was taken away is gone with the next request", () =>
+  inWorld(async ({ db, reporter, organisation }) => {
+    const personId = reporter.actor.personId ?? "";
+    const before = await actorOfPerson(db, { personId, actingFor: organisation.id });
+    expect(before?.actor.actingFor).toBe(organisation.id);
+    await db.delete(seats).where(eq(seats.personId, personId));
+    const after = await actorOfPerson(db, { personId, actingFor: organisation.id });
+    expect(after?.actor).toMatchObject({ seats: [], actingFor: null });
+  }));
