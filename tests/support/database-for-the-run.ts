@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestProject } from "vitest/node";
 import { launchEmbedded } from "#db/embedded/launch.mjs";
 import { openDatabase } from "#db/client.server.ts";
-import { type Database } from "#db/database.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
+import { seedReference } from "#db/seed/reference.server.ts";
 
 interface RunDatabase {
   url: string;
@@ -48,13 +47,9 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const database = await freshDatabase();
   try {
     await migrateDatabase({ ownerUrl: database.url });
-    if (existsSync("db/seed/reference.server.ts")) {
-      const place = "../../db/seed/reference.server.ts";
-      const { seedReference } = (await import(place)) as { seedReference: (db: Database) => Promise<void> };
-      const opened = openDatabase(database.url, { max: 1 });
-      await opened.db.transaction((db) => seedReference(db));
-      await opened.close();
-    }
+    const opened = openDatabase(database.url, { max: 1 });
+    await opened.db.transaction((db) => seedReference(db));
+    await opened.close();
   } catch (error) {
     await database.drop();
     throw error;

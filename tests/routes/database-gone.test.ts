@@ -1,0 +1,113 @@
+import { createServer, connect, type Server, type Socket } from "node:net";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { startServer } from "../../scripts/portal-processes.mjs";
+
+/** A portal of its own whose way to the database can be cut and mended. */
+let road: { url: string; cut: () => Promise<void>; mend: () => Promise<void> };
+let address = "";
+let stop: () => Promise<void>;
+
+async function roadTo(databaseUrl: string) {
+  const target = new URL(databaseUrl);
+  const travellers = new Set<Socket>();
+  let server: Server | null = null;
+  let port = 0;
+  const mend = () =>
+    new Promise<void>((resolve) => {
+      server = createServer((near) => {
+        const far = connect(Number(target.port), target.hostname);
+        for (const socket of [near, far]) {
+          travellers.add(socket);
+          socket.on("error", () => socket.destroy());
+          socket.on("close", () => travellers.delete(socket));
+        }
+        near.pipe(far).pipe(near);
+      }).listen(port, "127.0.0.1", () => {
+        const bound = server?.address();
+        port = typeof bound === "object" && bound ? bound.port : port;
+        resolve();
+      });
+    });
+  const cut = () =>
+    new Promise<void>((resolve) => {
+      server?.close(() => resolve());
+      for (const socket of travellers) socket.destroy();
+    });
+  await mend();
+  const url = new URL(databaseUrl);
+  url.port = String(port);
+  return { url: url.href, cut, mend };
+}
+
+async function freePort(): Promise<string> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const bound = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return String(typeof bound === "object" && bound ? bound.port : 0);
+}
+
+beforeAll(async () => {
+  road = await roadTo(inject("portalDatabaseUrl"));
+  const env = { ...process.env, NODE_ENV: "production" as const, LOG_LEVEL: "silent" };
+  const served = await startServer({ ...env, DATABASE_URL: road.url, PORT: await freePort() });
+  address = served.address;
+  stop = served.stop;
+});
+
+afterAll(async () => {
+  await stop();
+  await road.cut();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${address}${path}`, { redirect: "manual", headers });
+
+const post = (path: string, fields: Record<string, string>) =>
+  fetch(`${address}${path}`, {
+    method: "POST",
+    redirect: "manual",
+    body: new URLSearchParams(fields),
+    headers: { Origin: address },
+  });
+
+test("while the database is gone the process lives, says it is not ready, and comes back by itself", async () => {
+  expect((await get("/readyz")).status).toBe(200);
+  await road.cut();
+  expect((await get("/healthz")).status).toBe(200);
+  const unready = await get("/readyz");
+  expect([unready.status, await unready.json()]).toEqual([503, { ready: false, reason: "database" }]);
+  await road.mend();
+  await expect.poll(async () => (await get("/readyz")).status, { timeout: 10_000 }).toBe(200);
+});
+
+test("a form sent while the database is gone comes back with what was typed, and can be sent again", async () => {
+  await road.cut();
+  const typed = { email: "ana.ștefan@example.org", password: "never shown again" };
+  for (const [path, words] of [
+    ["/sign-in", "Încearcă din nou"],
+    ["/en/sign-in", "Try again"],
+  ] as const) {
+    const answer = await post(path, typed);
+    const page = await answer.text();
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("content-security-policy")).toContain("form-action 'self'");
+    expect(page).toContain(`<form method="post" action="${path}">`);
+    expect(page).toContain(`value="ana.ștefan@example.org"`);
+    expect(page).toContain(words);
+    expect(page).toContain(answer.headers.get("x-request-id"));
+    expect(page).not.toContain("never shown again");
+    expect(page).not.toContain("<script");
+  }
+  await road.mend();
+  await expect.poll(async () => (await post("/sign-in", typed)).status, { timeout: 10_000 }).toBe(400);
+});
+
+test("a page for somebody who is signed in says the same, and no page is half written", async () => {
+  await road.cut();
+  const answer = await get("/home", { Cookie: "sign-in=abcdefghijklmnopqrstuvwxyz" });
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain("</html>");
+  await road.mend();
+});
