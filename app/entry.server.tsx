@@ -4,7 +4,7 @@ import {
   createReadableStreamFromReadable,
   type HandleDocumentRequestFunction,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { SpeechProvider } from "./i18n/context.tsx";
@@ -53,6 +53,8 @@ export default handleRequest;
 /** Faults only: refusals are answers and never come here. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted) return;
+  // An address that does not exist is an answer too.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   if (isUnavailable(error)) {
     context.unavailable = true;
     log.warn({ requestId: context.requestId, err: safeError(error) }, "the database could not be reached");

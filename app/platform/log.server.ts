@@ -9,6 +9,8 @@ export const log = pino({
   level: env.logLevel,
   base: undefined,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
+  // Errors come as safeError made them.
+  serializers: { err: (error: unknown) => error },
   formatters: { level: (label) => ({ level: label }) },
 });
 
