@@ -33,6 +33,7 @@ export const refusalStatus = {
   "organisation.slug_malformed": 400,
   "account.email_taken": 409,
   "account.email_malformed": 400,
+  "figures.refused": 422,
   "sign_in.failed": 400,
   "sign_in.too_many_tries": 429,
 } as const;

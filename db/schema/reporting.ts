@@ -70,7 +70,8 @@ export const serviceOffers = pgTable(
       .notNull()
       .references(() => indicators.code),
     declaredAt: moment("declared_at").notNull(),
-    declaredBy: uuid("declared_by").notNull(),
+    /** Null when the portal itself did, from a figures file. */
+    declaredBy: uuid("declared_by"),
   },
   (table) => [
     primaryKey({ name: "one_offer_per_organisation_and_service", columns: [table.organisationId, table.indicator] }),

@@ -26,9 +26,11 @@ export default {
     email_malformed: "“{{email}}” is not an e-mail address. Write it in full, for example name@organisation.org.",
   },
   review: {
-    not_waiting: "The {{year}} report no longer waits for a check: it was withdrawn, returned or accepted meanwhile. Reload the page.",
+    not_waiting:
+      "The {{year}} report no longer waits for a check: it was withdrawn, returned or accepted meanwhile. Reload the page.",
     not_accepted: "The {{year}} report is not accepted, so there is nothing to reopen.",
-    corrections_closed: "Corrections for {{year}} are closed, so the organisation could not change anything. Extend the deadline first, in the {{year}} period.",
+    corrections_closed:
+      "Corrections for {{year}} are closed, so the organisation could not change anything. Extend the deadline first, in the {{year}} period.",
     reason_missing: "Write why you return the report, or choose at least one figure to correct.",
     figure_reason_missing: "Write the reason beside every figure you return.",
     figure_unknown: "One of the chosen figures is not in this report. Reload the page and choose again.",
@@ -43,6 +45,9 @@ export default {
     not_a_member: "The organisation is not a member in {{year}}, so it owes no report.",
     extension_changes_nothing: "Choose a moment after submissions close: until then every organisation can send.",
     extension_in_the_past: "Choose a day in the future: the new deadline must leave some time.",
+  },
+  figures: {
+    refused: "The figures were not written: something does not agree.",
   },
   sign_in: {
     failed: "The e-mail address and the password do not match. Check them and try again.",

@@ -26,9 +26,11 @@ export default {
     email_malformed: "„{{email}}” nu este o adresă de e-mail. Scrie-o întreagă, de exemplu nume@organizatie.ro.",
   },
   review: {
-    not_waiting: "Raportul {{year}} nu mai așteaptă verificarea: între timp a fost retras, întors sau acceptat. Reîncarcă pagina.",
+    not_waiting:
+      "Raportul {{year}} nu mai așteaptă verificarea: între timp a fost retras, întors sau acceptat. Reîncarcă pagina.",
     not_accepted: "Raportul {{year}} nu este acceptat, așa că nu e nimic de redeschis.",
-    corrections_closed: "Corecturile pentru {{year}} s-au închis, așa că organizația nu ar putea schimba nimic. Prelungește întâi termenul, la perioada {{year}}.",
+    corrections_closed:
+      "Corecturile pentru {{year}} s-au închis, așa că organizația nu ar putea schimba nimic. Prelungește întâi termenul, la perioada {{year}}.",
     reason_missing: "Scrie de ce întorci raportul sau alege cel puțin o cifră de corectat.",
     figure_reason_missing: "Scrie motivul lângă fiecare cifră pe care o întorci.",
     figure_unknown: "Una dintre cifrele alese nu este în acest raport. Reîncarcă pagina și alege din nou.",
@@ -41,8 +43,12 @@ export default {
     not_open: "Raportarea pentru {{year}} nu este deschisă acum, așa că nu trimitem mementouri.",
     nobody_to_remind: "Nu e nimeni de amintit acum: toți au trimis sau au primit un memento în ultimele {{days}} zile.",
     not_a_member: "Organizația nu este membră în {{year}}, așa că nu are de trimis un raport.",
-    extension_changes_nothing: "Alege un moment de după închiderea raportărilor: până atunci pot trimite toate organizațiile.",
+    extension_changes_nothing:
+      "Alege un moment de după închiderea raportărilor: până atunci pot trimite toate organizațiile.",
     extension_in_the_past: "Alege o zi din viitor: noul termen trebuie să mai lase timp.",
+  },
+  figures: {
+    refused: "Cifrele nu au fost scrise: ceva nu se potrivește.",
   },
   sign_in: {
     failed: "Adresa de e-mail sau parola nu se potrivesc. Verifică-le și încearcă din nou.",

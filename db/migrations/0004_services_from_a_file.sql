@@ -1,0 +1,1 @@
+ALTER TABLE "service_offers" ALTER COLUMN "declared_by" DROP NOT NULL;
