@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { splitCellKey } from "#app/domain/catalogue/model.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
 import { type Typed } from "#app/kernel/reply.ts";
 import { longest } from "./model.ts";
 import { instantOf } from "./rules/local-time.ts";
@@ -26,17 +28,7 @@ export type ReturnReport = {
   figures: { indicator: string; breakdown: string; reason: string }[];
 };
 
-const figureName = z.string().regex(/^[A-Z0-9.]*(\|[A-Z0-9=|]*)?$/, { error: "review:errors.figure_unknown" });
-
-/** `VIC.SVC.COU|SEX=F` taken apart: the indicator, and the breakdown or nothing. */
-export function figureFromName(name: string): { indicator: string; breakdown: string } {
-  const [indicator = "", ...rest] = name.split("|");
-  return { indicator, breakdown: rest.join("|") };
-}
-
-export function nameOfFigure(figure: { indicator: string; breakdown: string }): string {
-  return figure.breakdown ? `${figure.indicator}|${figure.breakdown}` : figure.indicator;
-}
+const figureName = z.string().regex(/^[A-Z0-9._]*(\|[A-Z0-9_=|-]+)?$/, { error: "review:errors.figure_unknown" });
 
 /** The name of the field that holds the reason for one figure. */
 export const reasonField = (figure: string) => `reason:${figure}`;
@@ -45,7 +37,7 @@ export const reasonField = (figure: string) => `reason:${figure}`;
 export function chosenFigures(typed: Typed): ReturnReport["figures"] {
   return [...new Set(typed["figure"] ?? [])].map((name) => {
     const reason = (typed[reasonField(name)]?.[0] ?? "").trim();
-    return { ...figureFromName(name), reason };
+    return { ...splitCellKey(name), reason };
   });
 }
 
@@ -104,3 +96,30 @@ export const extendDeadlineInput = z.object({
 
 /** Without an organisation: everybody who has not sent. */
 export const remindInput = z.object({ organisation: z.uuid().optional(), form_key: z.uuid() });
+
+const year = z.coerce.number().int().min(2000).max(2100);
+
+/**
+ * The year of an address.
+ * @throws {Refusal} `period.not_found` for anything else
+ */
+export function yearIn(param: string | undefined): number {
+  const parsed = year.safeParse(param);
+  if (!parsed.success) throw new Refusal("period.not_found");
+  return parsed.data;
+}
+
+/**
+ * The report of an address.
+ * @throws {Refusal} `report.not_found` for what cannot be one
+ */
+export function reportIn(param: string | undefined): string {
+  const parsed = z.uuid().safeParse(param);
+  if (!parsed.success) throw new Refusal("report.not_found");
+  return parsed.data;
+}
+
+/** The organisation of an address's query; null when none is named. */
+export function organisationIn(param: string | null): string | null {
+  return param && z.uuid().safeParse(param).success ? param : null;
+}
