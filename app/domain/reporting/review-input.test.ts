@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { changePeriodInput, chosenFigures, commentInput, reasonField, yearIn } from "./review-input.ts";
+
+const moments = {
+  opensAt: "2026-01-10T08:00",
+  dueAt: "2026-03-31T23:59",
+  submissionsCloseAt: "2026-04-15T23:59",
+  correctionsCloseAt: "2026-06-30T23:59",
+  reviewClosesAt: "2026-12-31T23:59",
+  form_key: "7d0a4c8e-1b7e-4b7f-9f52-3a0f0a5f8b11",
+};
+
+test("only the figures that were ticked are returned, each with what was typed beside it", () => {
+  const typed = {
+    figure: ["VIC.SVC.COU", "VIC.SVC.RES|SEX=F"],
+    [reasonField("VIC.SVC.COU")]: ["  Persoane sau ședințe? "],
+    [reasonField("VIC.SVC.DAY")]: ["nebifat"],
+  };
+  expect(chosenFigures(typed)).toEqual([
+    { indicator: "VIC.SVC.COU", breakdown: "", reason: "Persoane sau ședințe?" },
+    { indicator: "VIC.SVC.RES", breakdown: "SEX=F", reason: "" },
+  ]);
+});
+
+test("every moment in the wrong place is said beside its own field", () => {
+  const result = changePeriodInput.safeParse({ ...moments, dueAt: "2026-01-01T08:00", reviewClosesAt: "31 februarie" });
+  expect(result.success).toBe(false);
+  const late = changePeriodInput.safeParse({ ...moments, dueAt: "2026-05-01T08:00" });
+  expect(late.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ["submissionsCloseAt", "review:errors.closing_before_due"],
+  ]);
+  expect(changePeriodInput.safeParse(moments).success).toBe(true);
+});
+
+test("a comment has a text and names a figure", () => {
+  const comment = {
+    submission: moments.form_key,
+    form_key: moments.form_key,
+    figure: "VIC.SVC.RES|AGE5=0_11",
+    comment: "?",
+  };
+  expect(commentInput.safeParse(comment).success).toBe(true);
+  expect(commentInput.safeParse({ ...comment, figure: "" }).success).toBe(true);
+  expect(commentInput.safeParse({ ...comment, figure: "<b>" }).success).toBe(false);
+  expect(commentInput.safeParse({ ...comment, comment: "  " }).error?.issues[0]?.message).toBe(
+    "review:errors.comment_missing",
+  );
+});
+
+test("a year that is none leads nowhere", () => {
+  expect(yearIn("2025")).toBe(2025);
+  for (const param of ["", "20x5", "1", undefined]) expect(() => yearIn(param)).toThrow("period.not_found");
+});
