@@ -55,8 +55,18 @@ function explained(error: unknown, command: Command, t: Translate): Outcome {
   }
   if (error instanceof EnvironmentError) return refused([error.message], { code: "settings" });
   if (isUnavailable(error)) return refused([t("portal:fault.no_database")], { code: "database" });
+  if (lacksTables(error)) return refused([t("portal:fault.no_tables")], { code: "tables" });
   const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return refused([t("portal:fault.unexpected", { name: command.name, cause })], { code: "fault" });
+}
+
+/** PostgreSQL's `undefined_table`, or the application's role that the first migration makes. */
+function lacksTables(error: unknown): boolean {
+  for (let seen: unknown = error, depth = 0; seen instanceof Error && depth < 5; seen = seen.cause, depth += 1) {
+    const code = "code" in seen ? seen.code : null;
+    if (code === "42P01" || (code === "22023" && seen.message.includes("protect_app"))) return true;
+  }
+  return false;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -44,6 +44,7 @@ export default {
   },
   fault: {
     no_database: "The database does not answer. Check DATABASE_URL, or whether the portal's data are open elsewhere.",
+    no_tables: "The database has no tables of the portal yet. Write: npm run portal -- migrate",
     unexpected: "The command {{name}} stopped at something nobody expected: {{cause}}",
   },
   migrate: {
@@ -130,6 +131,7 @@ export default {
     database_old: "PostgreSQL {{version}} is older than 15",
     database_gone: "the database does not answer",
     migrations: "tables up to date",
+    migrations_none: "there are no tables yet: npm run portal -- migrate",
     migrations_pending_one: "{{count}} migration is missing: npm run portal -- migrate",
     migrations_pending_other: "{{count}} migrations are missing: npm run portal -- migrate",
     role: "the application's role owns nothing",

@@ -45,6 +45,7 @@ export default {
   fault: {
     no_database:
       "Baza de date nu răspunde. Verifică DATABASE_URL sau dacă datele portalului sunt deschise în altă parte.",
+    no_tables: "Baza de date nu are încă tabelele portalului. Scrie: npm run portal -- migrate",
     unexpected: "Comanda {{name}} s-a oprit la ceva neașteptat: {{cause}}",
   },
   migrate: {
@@ -139,6 +140,7 @@ export default {
     database_old: "PostgreSQL {{version}} este mai vechi decât 15",
     database_gone: "baza de date nu răspunde",
     migrations: "tabele la zi",
+    migrations_none: "încă nu sunt tabele: npm run portal -- migrate",
     migrations_pending_one: "lipsește {{count}} migrare: npm run portal -- migrate",
     migrations_pending_few: "lipsesc {{count}} migrări: npm run portal -- migrate",
     migrations_pending_other: "lipsesc {{count}} de migrări: npm run portal -- migrate",

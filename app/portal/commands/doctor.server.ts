@@ -80,7 +80,8 @@ async function exists(db: Database, table: string): Promise<boolean> {
 
 async function migrations(db: Database, t: Translate): Promise<Finding> {
   const known = await exists(db, "drizzle.__drizzle_migrations");
-  const pending = known ? await pendingMigrations(db) : 1;
+  if (!known) return { check: "migrations", good: false, sentence: t("portal:doctor.migrations_none") };
+  const pending = await pendingMigrations(db);
   const sentence =
     pending === 0 ? t("portal:doctor.migrations") : t("portal:doctor.migrations_pending", { count: pending });
   return { check: "migrations", good: pending === 0, sentence };

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
 
@@ -11,6 +11,8 @@ export type RegisterEntry = {
   /** A member of the coalition on the day that was asked about. */
   isMember: boolean;
 };
+
+const byName = new Intl.Collator("ro");
 
 /** Every organisation the portal knows, by short name; who is in it is public. */
 export async function organisationRegister(ctx: Context, day: string): Promise<RegisterEntry[]> {
@@ -33,9 +35,8 @@ export async function organisationRegister(ctx: Context, day: string): Promise<R
         or(isNull(memberships.endsOn), gte(memberships.endsOn, day)),
       ),
     )
-    .groupBy(organisations.id)
-    .orderBy(asc(organisations.shortName));
-  return rows;
+    .groupBy(organisations.id);
+  return rows.sort((a, b) => byName.compare(a.shortName, b.shortName));
 }
 
 /** Null when there is none with this short address. */

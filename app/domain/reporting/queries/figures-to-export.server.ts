@@ -1,0 +1,29 @@
+import { authorize } from "#app/access/authorize.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
+import { type Figure } from "#app/domain/catalogue/model.ts";
+import { type Context } from "#app/domain/context.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { figuresOfYear, reportId } from "../store/imported-figures.server.ts";
+import { periodOfYear } from "./reporting-calendar.server.ts";
+
+/**
+ * The answered figures of an organisation's report, in the order of the catalogue: what a figures file holds. Blanks
+ * are left out, because a file has none.
+ * @throws {Refusal} `period.not_found`, `report.not_found` when nothing was begun
+ */
+export async function figuresToExport(
+  ctx: Context,
+  asked: { organisationId: string; year: number },
+): Promise<Figure[]> {
+  authorize(ctx.actor, "report.view", asked);
+  const period = await periodOfYear(ctx, asked.year);
+  if (!period) throw new Refusal("period.not_found");
+  const whose = { periodId: period.id, organisationId: asked.organisationId };
+  if ((await reportId(ctx.db, whose)) === null) throw new Refusal("report.not_found");
+  const place = new Map(catalogueOfYear(asked.year).indicators.map(({ code, position }) => [code, position]));
+  const placeOf = ({ indicator }: Figure) => place.get(indicator) ?? Number.MAX_SAFE_INTEGER;
+  const figures = await figuresOfYear(ctx.db, asked);
+  return figures
+    .filter(({ state }) => state !== "blank")
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a.breakdown < b.breakdown ? -1 : 1));
+}

@@ -1,0 +1,9 @@
+import { type Command } from "./command.ts";
+import { createAdmin } from "./commands/create-admin.server.ts";
+import { doctor } from "./commands/doctor.server.ts";
+import { list } from "./commands/list.server.ts";
+import { migrate } from "./commands/migrate.server.ts";
+import { seed } from "./commands/seed.server.ts";
+
+/** Every command there is, in the order they are shown. */
+export const commands: readonly Command[] = [migrate, seed, createAdmin, list, doctor];
