@@ -1,7 +1,7 @@
 import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
-import { examine } from "#app/domain/catalogue/examine.ts";
+import { examine, isObstacle } from "#app/domain/catalogue/examine.ts";
 import {
   type Catalogue,
   type CellKey,
@@ -41,7 +41,7 @@ export type FiguresImport = {
   /** What is or would be different afterwards, in the order of the file; a note alone counts too. */
   changes: FigureChange[];
   /** What the rules say of the report as it is or would be. No error among them unless it is a dry run. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Null when it is a dry run and no report was begun. */
   submissionId: string | null;
 };
@@ -77,14 +77,12 @@ export async function importFigures(ctx: Context, input: Import): Promise<Figure
     });
     const whose = { periodId: period.id, organisationId };
     if (input.dryRun) return { changes, findings, submissionId: await reportId(db, whose) };
-    if (findings.some(isBroken)) throw new Refusal("figures.refused", { year }, findings);
+    if (findings.some(isObstacle)) throw new Refusal("figures.refused", { year }, findings);
 
     const submissionId = await writeAll(inside, { ...input, period, changes, added: services.added });
     return { changes, findings, submissionId };
   });
 }
-
-const isBroken = ({ severity, outcome }: Finding) => severity === "error" && outcome === "fail";
 
 /** The period, locked, when the organisation may write its report now. */
 async function openPeriodFor(ctx: Context, { organisationId, year }: Import): Promise<Period> {
