@@ -1,0 +1,19 @@
+/** What makes this installation the portal of this coalition. Sentences about it are in the room `coalition` of i18n. */
+export const coalition = {
+  name: "ProTECT",
+  /** The role mailbox of the secretariat, never a person's. */
+  email: "secretariat@traficdepersoane.ro",
+  /** The year of its founding. */
+  foundedYear: 2020,
+} as const;
+
+/** The five directions of work, in the order of the coalition's presentation; their words are `coalition:directions.*`. */
+export const directions = ["protection", "prevention", "policy", "research", "detection"] as const;
+
+/** The settings of disclosure control. The public note states the thresholds and `minContributors`, never `pPercent`. */
+export const disclosureSettings = {
+  version: "2026-1",
+  threshold: { O: 0, P: 5, S: 10 },
+  minContributors: 3,
+  pPercent: 20,
+} as const;
