@@ -82,6 +82,8 @@ export type IndicatorVersion = {
   readonly dimensionValues?: Readonly<Partial<Record<DimensionCode, readonly string[]>>>;
   /** True where `at_least` and `approximate` may be used. */
   readonly allowsEstimate: boolean;
+  /** True where a figure is an estimate by nature, so that an exact one is asked about. */
+  readonly expectsEstimate: boolean;
   /** True when the meaning changed so much that no year before can be compared. */
   readonly breaksSeries: boolean;
 };

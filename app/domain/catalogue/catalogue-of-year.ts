@@ -20,7 +20,7 @@ export function catalogueOfYear(year: number): Catalogue {
 
 /** The newest definition that already held in the year. */
 export function versionOf(versions: readonly IndicatorVersion[], year: number): IndicatorVersion | null {
-  return versions.filter(({ fromYear }) => fromYear <= year).at(-1) ?? null;
+  return versions.findLast(({ fromYear }) => fromYear <= year) ?? null;
 }
 
 function inYear(indicator: Indicator, version: IndicatorVersion, year: number): YearIndicator {
@@ -34,6 +34,7 @@ function inYear(indicator: Indicator, version: IndicatorVersion, year: number): 
     hint: version.hint,
     dimensions: dimensionsOf(version),
     allowsEstimate: version.allowsEstimate,
+    expectsEstimate: version.expectsEstimate,
     breaksSeries: version.breaksSeries && version.fromYear === year,
   };
 }

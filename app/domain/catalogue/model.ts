@@ -56,6 +56,7 @@ export type YearIndicator = {
   /** The dimensions it may be divided by, each with the values allowed here. */
   dimensions: readonly Dimension[];
   allowsEstimate: boolean;
+  expectsEstimate: boolean;
   /** The meaning changed this year: last year cannot be compared. */
   breaksSeries: boolean;
 };

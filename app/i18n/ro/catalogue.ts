@@ -1,1 +1,177 @@
-export default {} as const;
+export default {
+  counted: {
+    person_one: "{{said}} persoană",
+    person_few: "{{said}} persoane",
+    person_other: "{{said}} de persoane",
+    child_one: "{{said}} copil",
+    child_few: "{{said}} copii",
+    child_other: "{{said}} de copii",
+    contact_one: "{{said}} persoană atinsă",
+    contact_few: "{{said}} persoane atinse",
+    contact_other: "{{said}} de persoane atinse",
+    session_one: "{{said}} sesiune",
+    session_few: "{{said}} sesiuni",
+    session_other: "{{said}} de sesiuni",
+    hour_one: "{{said}} oră",
+    hour_few: "{{said}} ore",
+    hour_other: "{{said}} de ore",
+    call_one: "{{said}} apel",
+    call_few: "{{said}} apeluri",
+    call_other: "{{said}} de apeluri",
+    report_one: "{{said}} sesizare",
+    report_few: "{{said}} sesizări",
+    report_other: "{{said}} de sesizări",
+    case_one: "{{said}} dosar",
+    case_few: "{{said}} dosare",
+    case_other: "{{said}} de dosare",
+    campaign_one: "{{said}} campanie",
+    campaign_few: "{{said}} campanii",
+    campaign_other: "{{said}} de campanii",
+    view_one: "{{said}} afișare",
+    view_few: "{{said}} afișări",
+    view_other: "{{said}} de afișări",
+    place_one: "{{said}} loc",
+    place_few: "{{said}} locuri",
+    place_other: "{{said}} de locuri",
+    document_one: "{{said}} document",
+    document_few: "{{said}} documente",
+    document_other: "{{said}} de documente",
+    organisation_one: "{{said}} organizație",
+    organisation_few: "{{said}} organizații",
+    organisation_other: "{{said}} de organizații",
+  },
+  units: {
+    person: "persoane",
+    contact: "persoane",
+    session: "sesiuni",
+    hour: "ore",
+    call: "apeluri",
+    report: "sesizări",
+    case: "dosare",
+    campaign: "campanii",
+    view: "afișări",
+    place: "locuri",
+    document: "documente",
+    organisation: "organizații",
+  },
+  sections: {
+    assistance: "Servicii de asistență",
+    prevention: "Prevenire",
+    training: "Formare",
+    missing_children: "Copii dispăruți și linia de ajutor",
+    online_exploitation: "Exploatare sexuală online a copiilor",
+    platform: "Platformă și advocacy",
+  },
+  states: {
+    value: "cifră",
+    not_collected: "neraportat",
+    not_applicable: "nu se aplică",
+    blank: "necompletat",
+  },
+  qualifiers: {
+    exact: "exact",
+    at_least: "cel puțin",
+    approximate: "aproximativ",
+  },
+  times_few: "de {{said}} ori",
+  times_one: "o dată",
+  times_other: "de {{said}} de ori",
+  findings: {
+    sum_over:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}}. Mărește totalul sau micșorează una dintre părți.",
+    sum_over_already:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile știute fac deja {{sumValue}}. Mărește totalul sau micșorează una dintre părți.",
+    sum_under:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}}. Micșorează totalul sau adaugă ce lipsește.",
+    sum_unchecked:
+      "„{{whole}}”: suma nu a putut fi verificată, pentru că nu toate cifrele sunt știute. Părțile știute fac {{sumValue}}.",
+    part_over:
+      "„{{part}}”: ai scris {{partValue}} dintr-un total de {{wholeValue}} („{{whole}}”). Mărește totalul sau micșorează partea.",
+    part_unchecked: "„{{part}}” nu a putut fi verificat lângă „{{whole}}”, pentru că una dintre cifre nu e știută.",
+    children_over:
+      "Ai scris {{partChildren}} dintr-un total de {{wholeCounted}}. Mărește totalul sau micșorează numărul de copii.",
+    carried_over:
+      "„{{part}}”: ai scris {{partValue}}, dar la sfârșitul lui {{year}} mai erau în sprijin cel mult {{wholeValue}}. Dacă e corect, spune-ne pe scurt de ce.",
+    persons_below:
+      "Ai scris {{wholeCounted}}, dar numai la „{{part}}” sunt {{partValue}}. Numărul de persoane diferite e cel puțin {{partValue}} și cel mult {{sumValue}}.",
+    persons_below_open:
+      "Ai scris {{wholeCounted}}, dar numai la „{{part}}” sunt {{partValue}}. Numărul de persoane diferite e cel puțin {{partValue}}.",
+    persons_above:
+      "Ai scris {{wholeCounted}}, dar serviciile adunate fac {{sumValue}}. Numărul de persoane diferite e cel puțin {{partValue}} și cel mult {{sumValue}}.",
+    union_below:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar numai la „{{part}}” sunt {{partValue}}. Mărește totalul sau micșorează această parte.",
+    union_below_open:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar numai la „{{part}}” sunt {{partValue}}. Mărește totalul sau micșorează această parte.",
+    union_above:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac numai {{sumValue}}. Micșorează totalul sau mărește o parte.",
+    union_unchecked:
+      "„{{whole}}” nu a putut fi verificat, pentru că nu toate serviciile au o cifră. Cele știute fac {{sumValue}}.",
+    dimension_over:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar împărțirea după {{dimension}} face {{sumValue}}. Mărește totalul sau micșorează una dintre cifre.",
+    dimension_under:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar împărțirea după {{dimension}} face {{sumValue}}. Pune restul la „necunoscut” sau corectează totalul.",
+    dimension_unchecked:
+      "„{{whole}}”: împărțirea după {{dimension}} nu a putut fi verificată, pentru că nu toate cifrele sunt știute. Cele știute fac {{sumValue}}.",
+    nest_over:
+      "„{{whole}}”: ai scris {{wholeValue}}, dar cifrele după {{dimension}} fac {{sumValue}}. Mărește una sau micșorează cealaltă.",
+    nest_under: "„{{whole}}”: ai scris {{wholeValue}}, dar cifrele după {{dimension}} fac {{sumValue}}. Fă-le la fel.",
+    share_off:
+      "„{{part}}”: scrie {{printedShare}} %, dar {{partValue}} din {{wholeValue}} fac {{computedShare}} %. Verifică procentul sau cifrele.",
+    year_more:
+      "{{value}} este {{times}} mai mult decât în {{year}} ({{lastValue}}). Dacă e corect, spune-ne pe scurt de ce.",
+    year_less:
+      "{{value}} este {{times}} mai puțin decât în {{year}} ({{lastValue}}). Dacă e corect, spune-ne pe scurt de ce.",
+    year_from_zero: "În {{year}} ați raportat 0, acum {{value}}. Dacă e corect, spune-ne pe scurt de ce.",
+    year_service_ended: "În {{year}} ați raportat {{lastValue}}. Serviciul s-a încheiat?",
+    year_to_zero: "În {{year}} ați raportat {{lastValue}}, acum 0. Dacă e corect, spune-ne pe scurt de ce.",
+    blank_service: "Lipsește totalul la „{{cell}}”. Scrie 0 sau bifează „nu am oferit”.",
+    blank_persons: "Lipsește numărul de persoane diferite. Cine a primit mai multe servicii se numără o singură dată.",
+    beds: "{{wholeCounted}} în {{beds}} locuri este mult pentru un an. Dacă e corect, spune-ne pe scurt cum se schimbă locurile.",
+    contacts_per_session:
+      "{{wholeValue}} participanți la {{sessions}} sesiuni este mult. Dacă e corect, spune-ne pe scurt de ce.",
+    not_a_count: "„{{cell}}”: scrie un număr întreg, de la 0 în sus.",
+    units_mixed: "„{{whole}}”: cifrele numără lucruri diferite și nu se adună.",
+    estimate_not_allowed: "„{{cell}}” se numără exact. Scrie numărul fără „cel puțin” sau „aproximativ”.",
+    estimate_expected:
+      "„{{cell}}” e de obicei o estimare. Alege „cel puțin” sau „aproximativ”, ori spune-ne cum ați numărat.",
+  },
+  reading: {
+    not_whole: "Scrie un număr întreg de {{things}}.",
+    negative: "Scrie 0 sau un număr mai mare. O cifră nu poate fi sub zero.",
+    too_large: "Numărul e prea mare. Cel mai mare număr care se poate scrie este {{limit}}.",
+    not_a_number: "Scrie numai cifre, de exemplu 1.234.",
+    mixed_separators: "Nu știm ce desparte punctul și ce desparte virgula. Scrie numărul numai cu cifre.",
+  },
+  file: {
+    empty: "Fișierul este gol.",
+    too_large: "Fișierul este prea mare. Cel mult {{limit}} MB.",
+    not_utf8: "Fișierul nu este scris în UTF-8. Salvează-l ca „CSV UTF-8”.",
+    header_missing: "Lipsește prima linie, cu numele coloanelor: {{columns}}.",
+    column_missing: "Lipsește coloana „{{column}}”. Coloanele sunt: {{columns}}.",
+    column_unknown: "Coloana „{{column}}” nu este cunoscută. Coloanele sunt: {{columns}}.",
+    column_twice: "Coloana „{{column}}” apare de două ori.",
+    quotes: "Ghilimelele nu se închid sau stau la locul nepotrivit.",
+    row_too_long: "Rândul este prea lung.",
+    row_columns: "Rândul are {{found}} coloane, nu {{expected}}.",
+    too_many_rows: "Fișierul are prea multe rânduri. Cel mult {{limit}}.",
+    row_twice: "„{{cell}}” apare a doua oară. Prima dată este la linia {{first}}.",
+    indicator_missing: "Lipsește codul indicatorului.",
+    indicator_unknown: "Codul „{{indicator}}” nu este în catalog.",
+    indicator_not_reported: "„{{indicator}}” nu se raportează de organizații.",
+    breakdown_malformed: "„{{breakdown}}” nu se înțelege. Scrie, de exemplu, SEX=F|AGE2=MIN.",
+    dimension_not_here: "„{{indicator}}” nu se împarte după {{dimension}}. Se poate după: {{allowed}}.",
+    dimension_value_unknown: "„{{value}}” nu există la {{dimension}}. Se poate: {{allowed}}.",
+    dimension_twice: "{{dimension}} apare de două ori în același rând.",
+    ages_twice: "Două împărțiri după vârstă nu se încrucișează.",
+    state_missing: "Lipsește starea. Se poate: {{allowed}}.",
+    state_unknown: "Starea „{{state}}” nu este cunoscută. Se poate: {{allowed}}.",
+    value_missing: "Lipsește cifra. Scrie-o sau alege altă stare decât value.",
+    value_unexpected: "Cifra „{{value}}” nu merge cu starea {{state}}. Șterge cifra sau scrie starea value.",
+    value_unread: "„{{value}}”: {{reason}}",
+    qualifier_unknown: "„{{qualifier}}” nu este cunoscut. Se poate: {{allowed}}.",
+    qualifier_not_allowed: "„{{indicator}}” se numără exact. Scrie exact sau lasă gol.",
+    qualifier_without_value: "„{{qualifier}}” merge numai cu o cifră.",
+    note_too_long: "Nota este prea lungă. Cel mult {{limit}} de caractere.",
+    at_line: "Linia {{line}}: {{sentence}}",
+  },
+} as const;

@@ -25,7 +25,7 @@ export type Entry = {
   readonly hint: Words;
   readonly dims?: readonly DimensionCode[];
   readonly dimValues?: IndicatorVersion["dimensionValues"];
-  readonly estimate?: boolean;
+  readonly estimate?: "allowed" | "expected";
   readonly asked?: Asked;
   readonly askedWith?: readonly string[];
   readonly required?: boolean;
@@ -71,7 +71,8 @@ function firstVersion(entry: Entry): IndicatorVersion {
     hint: entry.hint,
     dimensions: entry.dims ?? [],
     ...(entry.dimValues ? { dimensionValues: entry.dimValues } : {}),
-    allowsEstimate: entry.estimate ?? false,
+    allowsEstimate: entry.estimate !== undefined,
+    expectsEstimate: entry.estimate === "expected",
     breaksSeries: false,
   };
 }

@@ -62,7 +62,7 @@ export const prevention = entriesOf(
     {
       code: "PRV.CAMP",
       cls: "O",
-      estimate: true,
+      estimate: "expected",
       labels: words("Persoane atinse de campanii (estimare)", "Campaign audience (estimate)"),
       short: words("Persoane atinse de campanii", "People reached by campaigns"),
       definition: words(
@@ -75,7 +75,7 @@ export const prevention = entriesOf(
       code: "PRV.ONL",
       unit: "view",
       cls: "O",
-      estimate: true,
+      estimate: "allowed",
       labels: words("Afișări și vizualizări online", "Online views"),
       definition: words(
         "Afișări și vizualizări ale materialelor online. Nu sunt persoane și nu se adună cu ele.",

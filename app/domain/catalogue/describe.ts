@@ -1,0 +1,73 @@
+import { type Unit, type Words } from "#db/reference/catalogue-types.ts";
+import { formatCount } from "#app/i18n/format.ts";
+import { type Language } from "#app/i18n/languages.ts";
+import { sayKey, type Translate } from "#app/i18n/translator.ts";
+import { cutsOf } from "./breakdown.ts";
+import { type Catalogue, type CellKey, type Finding, splitCellKey } from "./model.ts";
+
+const inWords = (words: Words, language: Language) => words[language];
+
+/** The short name of a cell: "Centre de zi", or "Centre de zi (copii, sub 18 ani)". An unknown code stands for itself. */
+export function nameCell(language: Language, cell: CellKey, catalogue: Catalogue): string {
+  const { indicator: code, breakdown } = splitCellKey(cell);
+  const indicator = catalogue.indicators.find((candidate) => candidate.code === code);
+  if (!indicator) return cell;
+  const name = inWords(indicator.shortLabels, language);
+  const cuts = cutsOf(breakdown).map(({ dimension, value }) => {
+    const allowed = indicator.dimensions.find((candidate) => candidate.code === dimension);
+    const found = allowed?.values.find((candidate) => candidate.code === value);
+    return found ? inWords(found.labels, language) : `${dimension}=${value}`;
+  });
+  return cuts.length > 0 ? `${name} (${cuts.join(", ")})` : name;
+}
+
+/** The translator and its language, as `useSpeech()` gives them. */
+export type Speech = { t: Translate; language: Language };
+
+/** "5 persoane", "20 de dosare": a count with its unit, in the grammar of the language. */
+export function sayCount({ t, language }: Speech, value: number, what: Unit | "child"): string {
+  return sayKey(t, `catalogue:counted.${what}`, { count: value, said: formatCount(language, value) });
+}
+
+/** The sentence of a finding, with names, numbers and plurals of the language. */
+export function describeFinding(speech: Speech, finding: Finding, catalogue: Catalogue): string {
+  const { whole, wholeValue, partValue } = finding.params;
+  const said: Record<string, string> = {};
+  for (const [name, value] of Object.entries(finding.params)) said[name] = sayParam(speech, [name, value], catalogue);
+  if (typeof wholeValue === "number") {
+    const code = splitCellKey(String(whole ?? "")).indicator;
+    const unit = catalogue.indicators.find((indicator) => indicator.code === code)?.unit ?? "person";
+    said["wholeCounted"] = sayCount(speech, wholeValue, unit);
+  }
+  if (typeof partValue === "number") said["partChildren"] = sayCount(speech, partValue, "child");
+  return sayKey(speech.t, `catalogue:findings.${finding.key}`, said);
+}
+
+const cellParams = new Set(["whole", "part", "cell"]);
+const shareParams = new Set(["printedShare", "computedShare"]);
+
+function sayParam(speech: Speech, [name, value]: [string, string | number], catalogue: Catalogue): string {
+  if (typeof value === "string") {
+    if (cellParams.has(name)) return nameCell(speech.language, value, catalogue);
+    return name === "dimension" ? nameDimension(speech.language, value, catalogue) : value;
+  }
+  if (name === "times") return sayTimes(speech, value);
+  if (name === "year") return String(value);
+  return shareParams.has(name) ? sayFraction(speech.language, value) : formatCount(speech.language, value);
+}
+
+function nameDimension(language: Language, code: string, catalogue: Catalogue): string {
+  const all = catalogue.indicators.flatMap(({ dimensions }) => dimensions);
+  const found = all.find((dimension) => dimension.code === code);
+  return found ? inWords(found.labels, language).toLowerCase() : code;
+}
+
+/** "de 12 ori", "de 3,4 ori": whole from ten up, one decimal below. */
+function sayTimes({ t, language }: Speech, times: number): string {
+  const rounded = times >= 10 ? Math.round(times) : Math.round(times * 10) / 10;
+  return sayKey(t, "catalogue:times", { count: rounded, said: sayFraction(language, rounded) });
+}
+
+function sayFraction(language: Language, value: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+}
