@@ -1,6 +1,6 @@
 import { startCountingProxy } from "./counting-proxy.mjs";
 import { NotMeasured } from "./load.mjs";
-import { filledForm } from "./saving.mjs";
+import { figuresForm, signInForm } from "./filled-forms.mjs";
 import { scriptWeight } from "./script-weight.mjs";
 import { servePortal } from "./served.mjs";
 import { counted } from "./statements.mjs";
@@ -29,19 +29,20 @@ async function read(url, headers) {
 }
 
 /**
+ * @typedef {import("./counting-proxy.mjs").CountingProxy} Proxy
  * @param {import("./pages.mjs").Page} page
- * @param {{ url: string, headers: Record<string, string>, proxy: import("./counting-proxy.mjs").CountingProxy }} by
+ * @param {{ url: string, headers: Record<string, string>, proxy: Proxy, account: { email: string, password: string } }} by
  * @returns {Promise<Counts>}
  */
-async function countPage(page, { url, headers, proxy }) {
+async function countPage(page, { url, headers, proxy, account }) {
   const html = await read(url, headers);
-  if (page.clients === undefined) {
+  if (page.sends === undefined) {
     proxy.take();
     await read(url, headers);
     const database = counted(proxy.take());
     return { database, scripts: await scriptWeight(html, url), bytes: Buffer.byteLength(html), problem: null };
   }
-  const form = await filledForm(url, headers);
+  const form = await (page.sends.what === "sign-in" ? signInForm(url, account) : figuresForm(url, headers));
   proxy.take();
   const answer = await fetch(form.url, { method: "POST", headers: form.headers, body: form.body, redirect: "manual" });
   await answer.arrayBuffer();
@@ -59,14 +60,15 @@ export async function countPages(databaseUrl, { chosen, facts }) {
   const portal = await servePortal(proxy.url);
   try {
     const { password } = facts;
-    const reporter = await signIn(portal.address, { email: facts.reporters[0] ?? "", password });
+    const account = { email: facts.reporters[0] ?? "", password };
+    const reporter = await signIn(portal.address, account);
     const secretariat = await signIn(portal.address, { email: facts.secretariat, password });
     const cookies = { reporter, secretariat };
     const all = new Map();
     for (const page of chosen) {
       const headers = asked(page.who ? cookies[page.who] : "");
       const url = portal.address + page.address(facts);
-      all.set(page.name, await countPage(page, { url, headers, proxy }).catch(explained));
+      all.set(page.name, await countPage(page, { url, headers, proxy, account }).catch(explained));
     }
     return all;
   } finally {

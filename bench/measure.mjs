@@ -1,6 +1,6 @@
 import { NotMeasured, readOften, together } from "./load.mjs";
 import { sendOften } from "./post.mjs";
-import { filledForm } from "./saving.mjs";
+import { figuresForm, signInForm } from "./filled-forms.mjs";
 import { asked, signIn } from "./visitors.mjs";
 
 /**
@@ -51,18 +51,28 @@ async function readLoads(page, { floor, portal, ground, facts, wanted }) {
 }
 
 /**
+ * How the forms of one round are made: one for each reporter with a draft.
+ * @param {string} url of the page
+ * @param {{ what: "figures" | "sign-in", address: string, facts: import("./fill.mjs").Facts }} wanted
+ * @returns {Promise<() => Promise<import("./post.mjs").Filled[]>>}
+ */
+async function rounds(url, { what, address, facts }) {
+  const accounts = facts.reporters.map((email) => ({ email, password: facts.password }));
+  if (what === "sign-in") return () => inTurn(accounts, (account) => signInForm(url, account));
+  const cookies = await inTurn(accounts, (account) => signIn(address, account));
+  return () => inTurn(cookies, (cookie) => figuresForm(url, asked(cookie)));
+}
+
+/**
  * @param {import("./pages.mjs").Page} page
  * @param {Ring} ring
  * @returns {Promise<{ page: Load, floor: Load }>}
  */
 async function sendLoads(page, { floor, portal, ground, facts }) {
-  const { password, reporters } = facts;
-  const cookies = await Promise.all(reporters.map((email) => signIn(portal.address, { email, password })));
-  const url = portal.address + page.address(facts);
-  const floorUrl = floor.address + floorPages.form;
-  const clients = page.clients ?? 1;
-  const fillPage = () => inTurn(cookies, (cookie) => filledForm(url, asked(cookie)));
-  const fillFloor = () => inTurn(cookies, () => filledForm(floorUrl, {}));
+  const { what, clients } = page.sends ?? { what: "figures", clients: 1 };
+  const { address } = portal;
+  const fillPage = await rounds(address + page.address(facts), { what, address, facts });
+  const fillFloor = () => inTurn(facts.reporters, () => figuresForm(floor.address + floorPages.form, {}));
   return {
     page: (seconds) => sendOften({ fill: fillPage, clients, seconds }, { app: portal.cpu, database: ground.cpu }),
     floor: (seconds) => sendOften({ fill: fillFloor, clients, seconds }, { app: floor.cpu, database: ground.cpu }),
@@ -95,11 +105,11 @@ export async function measurePage(page, ring) {
     name: page.name,
     address: page.address(ring.facts),
     bar: page.bar,
-    clients: page.clients ?? null,
+    clients: page.sends?.clients ?? null,
     isPublic: page.who === null,
   };
   try {
-    const loads = await (page.clients === undefined ? readLoads(page, ring) : sendLoads(page, ring));
+    const loads = await (page.sends === undefined ? readLoads(page, ring) : sendLoads(page, ring));
     await loads.floor(Math.min(warmUp, seconds));
     await loads.page(Math.min(warmUp, seconds));
     for (let turn = 0; turn < turns; turn += 1) {

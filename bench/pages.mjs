@@ -9,7 +9,7 @@ import { bars } from "./bars.mjs";
  * @property {(facts: Facts) => string} address
  * @property {"reporter" | "secretariat" | null} who
  * @property {import("./bars.mjs").Bar} bar
- * @property {number} [clients] a form: it is sent, by so many people at once
+ * @property {{ what: "figures" | "sign-in", clients: number }} [sends] its form is sent, by so many people at once
  */
 
 /** @type {Page[]} */
@@ -34,13 +34,20 @@ export const pages = [
     address: ({ year }) => `/reporting/${year}/services`,
     who: "reporter",
     bar: bars.submission,
-    clients: 10,
+    sends: { what: "figures", clients: 10 },
   },
   {
     name: "save-alone",
     address: ({ year }) => `/reporting/${year}/services`,
     who: "reporter",
     bar: bars.alone,
-    clients: 1,
+    sends: { what: "figures", clients: 1 },
+  },
+  {
+    name: "signing-in",
+    address: () => "/sign-in",
+    who: null,
+    bar: bars.signingIn,
+    sends: { what: "sign-in", clients: 1 },
   },
 ];

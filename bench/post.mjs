@@ -15,8 +15,7 @@ import { NotMeasured, startMeters } from "./load.mjs";
  */
 function send({ url, headers, body }, agent) {
   const begun = performance.now();
-  const length = Buffer.byteLength(body);
-  const all = { ...headers, "content-type": "application/x-www-form-urlencoded", "content-length": length };
+  const all = { ...headers, "content-length": Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
     const sending = ask(url, { method: "POST", agent, headers: all }, (answer) => {
       answer.on("error", reject);
@@ -41,6 +40,17 @@ async function sendAll(forms, { clients, agent }) {
     for (let form = waiting.pop(); form; form = waiting.pop()) sent.push(await send(form, agent));
   };
   await Promise.all(Array.from({ length: clients }, client));
+  return sent;
+}
+
+/**
+ * Every form at the same moment, each by somebody of its own.
+ * @param {Filled[]} forms
+ */
+export async function sendAtOnce(forms) {
+  const agent = new Agent({ keepAlive: false });
+  const sent = await sendAll(forms, { clients: forms.length, agent });
+  agent.destroy();
   return sent;
 }
 

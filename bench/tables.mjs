@@ -1,4 +1,4 @@
-import { scriptBar, verdict, wholeBar } from "./bars.mjs";
+import { crowdBar, scriptBar, verdict, wholeBar } from "./bars.mjs";
 import { cost } from "./load.mjs";
 
 /**
@@ -7,12 +7,17 @@ import { cost } from "./load.mjs";
  * @property {{ kind: string, version: string }} database
  * @property {{ cells: number, years: number[] }} data
  * @property {{ seconds: number, turns: number, connections: number }} wanted
+ * @property {number} others share of the machine used by what does not belong to the run, from 0 to 1
+ * @property {import("./crowd.mjs").Crowd | null} crowd
  * @property {{ portal: number, floor: number }} firstAnswer
  * @property {Record<"portal" | "floor", { idle: number, highest: number }> & { database: number | null }} memory
  * @property {Row[]} measured
  */
 
 const missing = "–";
+
+/** Share of the machine others may use before its clock stops meaning anything. */
+const quiet = 0.05;
 
 /**
  * @param {number | null | undefined} value
@@ -93,9 +98,16 @@ function clockLine({ name, page, floor, bar, clients, turns }) {
 }
 
 /** @param {Result} result */
-function wholeLines({ memory, firstAnswer }) {
+function wholeLines({ memory, firstAnswer, crowd }) {
   const { idle, highest } = memory.portal;
+  const door = crowd
+    ? [
+        `other pages while ten people sign in at once: p99 ${crowd.p99.during} ms, without them ${crowd.p99.alone} ms: ` +
+          `${figure(crowd.ratio, 1)} ×, ${verdict(crowdBar, crowd.ratio)}${told("≤", crowdBar)}`,
+      ]
+    : [];
   return [
+    ...door,
     `memory of the portal: ${idle} MiB idle, ${verdict(wholeBar.idle, idle)}${told("≤", wholeBar.idle)}; ` +
       `${highest} MiB at most under load, ${verdict(wholeBar.loaded, highest)}${told("≤", wholeBar.loaded)}; ` +
       `the floor: ${memory.floor.idle} and ${memory.floor.highest} MiB; the database: ${figure(memory.database)} MiB`,
@@ -127,7 +139,7 @@ export function tables(result) {
       `${wanted.turns} turns of ${wanted.seconds} s, ${wanted.connections} connections`,
     "\nCPU milliseconds a request; queries of the page + of the sign-in; JavaScript through gzip",
     aligned(costs),
-    "\nBy the clock; means something on a quiet machine only",
+    `\nBy the clock; others used ${figure(result.others * 100)} % of the machine${result.others > quiet ? ": trust the ratios only" : ""}`,
     aligned(clocks),
     "",
     ...wholeLines(result),
