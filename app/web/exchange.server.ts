@@ -65,6 +65,7 @@ export class InvalidForm extends Error {
 /**
  * The form as its schema gives it. A field of the schema that is an array takes every value sent.
  * @throws {InvalidForm} with one problem a field
+ * @throws {Refusal} `form.unreadable` when what the form carries for itself is not what the page had put there
  */
 export function parsed<S extends z.ZodType>(sent: Sent, schema: S): z.infer<S> {
   const shape = "shape" in schema ? (schema.shape as Record<string, z.ZodType>) : {};
@@ -72,8 +73,12 @@ export function parsed<S extends z.ZodType>(sent: Sent, schema: S): z.infer<S> {
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ""), key: issue.message }));
+  // Fields without a sentence of their own are those no person fills in: the form itself arrived damaged.
+  if (!problems.every(({ key }) => isSentenceKey(key))) throw new Refusal("form.unreadable");
   throw new InvalidForm(problems);
 }
+
+const isSentenceKey = (message: string) => /^[a-z_]+:[\w.]+$/.test(message);
 
 function expectsMany(type: z.ZodType | undefined): boolean {
   let inner = type as { type?: string; unwrap?: () => z.ZodType } | undefined;

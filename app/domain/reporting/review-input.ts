@@ -54,7 +54,8 @@ const moment = (missing: string) =>
   z
     .string({ error: missing })
     .trim()
-    .min(1, { error: missing })
+    // A blank moment ends here: the order of the moments is asked about when all of them are there.
+    .min(1, { error: missing, abort: true })
     .transform((local, check) => {
       const at = instantOf(local);
       if (at) return at;
@@ -104,7 +105,7 @@ const year = z.coerce.number().int().min(2000).max(2100);
  * @throws {Refusal} `period.not_found` for anything else
  */
 export function yearIn(param: string | undefined): number {
-  const parsed = year.safeParse(param);
+  const parsed = year.safeParse(/^\d{4}$/.test(param ?? "") ? param : undefined);
   if (!parsed.success) throw new Refusal("period.not_found");
   return parsed.data;
 }

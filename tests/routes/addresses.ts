@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { portalDatabase } from "#tests/support/portal.ts";
+
+/** One address of the built portal, in its Romanian (plain) form: `/reporting/:year`. */
+export interface Address {
+  pattern: string;
+  takesForms: boolean;
+}
+
+interface BuiltRoute {
+  id: string;
+  parentId?: string;
+  path?: string;
+  index?: boolean;
+  hasAction: boolean;
+}
+
+function builtRoutes(): Record<string, BuiltRoute> {
+  const folder = join(process.cwd(), "build", "client", "assets");
+  const file = readdirSync(folder).find((name) => /^manifest-.*\.js$/.test(name));
+  if (!file) throw new Error(`the portal is not built: no manifest in ${folder}`);
+  const text = readFileSync(join(folder, file), "utf8");
+  const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+  return (JSON.parse(json) as { routes: Record<string, BuiltRoute> }).routes;
+}
+
+function patternOf(route: BuiltRoute, all: Record<string, BuiltRoute>): string {
+  const parent = route.parentId ? all[route.parentId] : undefined;
+  const before = parent ? patternOf(parent, all) : "";
+  return route.path ? `${before}/${route.path}` : before;
+}
+
+/** Every address of the build, taken from its manifest; a layout that only wraps others is not one. */
+export function addresses(): Address[] {
+  const all = builtRoutes();
+  const routes = Object.values(all).filter(({ id }) => !id.startsWith("en/"));
+  const wraps = new Set(routes.filter(({ path }) => !path).map(({ id }) => id));
+  const leaves = routes.filter(({ id, index }) => index || !wraps.has(id));
+  const patterns = leaves.map((route) => ({ pattern: patternOf(route, all) || "/", takesForms: route.hasAction }));
+  const known = new Map<string, Address>();
+  for (const address of patterns) {
+    const same = known.get(address.pattern);
+    known.set(address.pattern, { ...address, takesForms: address.takesForms || (same?.takesForms ?? false) });
+  }
+  return [...known.values()].sort((a, b) => a.pattern.localeCompare(b.pattern));
+}
+
+/** The English twins, as the build has them: `/en/reporting/:year`. */
+export function englishPatterns(): string[] {
+  const all = builtRoutes();
+  const twins = Object.values(all).filter(({ id }) => id.startsWith("en/"));
+  const wraps = new Set(twins.filter(({ path }) => !path || path === "en").map(({ id }) => id));
+  return twins.filter(({ id, index }) => index || !wraps.has(id)).map((route) => patternOf(route, all));
+}
+
+/** What of the demo an address can be filled with. Ids belong to `exemplu-acasa`, the organisation of coordinator@. */
+export interface Examples {
+  openYear: number;
+  organisationId: string;
+  submissionId: string;
+  releaseId: string;
+}
+
+async function one(query: ReturnType<typeof sql>): Promise<Record<string, string>> {
+  const [row] = await portalDatabase().execute(query);
+  return (row ?? {}) as Record<string, string>;
+}
+
+export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
+  const period = await one(sql`select max(year) as year from reporting_periods`);
+  if (!period["year"]) throw new Error("the demo has no year that is reported on");
+  const organisation = await one(sql`select id from organisations where slug = ${slug}`);
+  const submission = await one(sql`
+    select submissions.id from submissions join reporting_periods on reporting_periods.id = period_id
+    where organisation_id = ${organisation["id"] ?? null} order by year desc limit 1`);
+  const release = await one(sql`
+    select id from releases where origin <> 'recorded' order by published_at desc nulls first limit 1`);
+  return {
+    openYear: Number(period["year"]),
+    organisationId: organisation["id"] ?? "",
+    submissionId: submission["id"] ?? "",
+    releaseId: release["id"] ?? "",
+  };
+}
+
+/** The pattern with something real in every place. An unknown place is an error: a new kind of address needs its example. */
+export function filled(pattern: string, known: Examples): string {
+  const fillings: Record<string, string> = {
+    "/reports/:year": "2020",
+    ":year": String(known.openYear),
+    ":section": "services",
+    ":submissionId": known.submissionId,
+    ":releaseId": known.releaseId,
+    ":organisationId": known.organisationId,
+  };
+  const path = pattern.startsWith("/reports/:year") ? pattern.replace(":year", "2020") : pattern;
+  return path.replaceAll(/:\w+\??/g, (place) => {
+    const filling = fillings[place];
+    if (!filling) throw new Error(`${pattern}: no example for ${place}`);
+    return filling;
+  });
+}

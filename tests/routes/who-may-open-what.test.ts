@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from "vitest";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { send, visit } from "#tests/support/portal.ts";
+import { addresses, englishPatterns, type Examples, examples, filled } from "./addresses.ts";
+import { cookieOf, everybody, outcome, type Persona, told } from "./personas.ts";
+
+let known: Examples;
+beforeAll(async () => {
+  known = await examples();
+});
+
+type Asking = (path: string, cookie: string | undefined) => Promise<Response>;
+
+/** One line an address: what each persona is answered. The year and ids of today's demo are written as their places. */
+async function matrix(patterns: readonly string[], ask: Asking): Promise<string[]> {
+  const lines: string[] = [];
+  for (const pattern of patterns) {
+    const outcomes = new Map<Persona, string>();
+    for (const persona of everybody) {
+      const answer = await ask(filled(pattern, known), await cookieOf(persona));
+      await answer.body?.cancel();
+      outcomes.set(persona, outcome(answer).replaceAll(`/${known.openYear}`, "/:year"));
+    }
+    lines.push(`${pattern}  ${told(outcomes)}`);
+  }
+  return lines;
+}
+
+const open: Asking = (path, cookie) => visit(path, { ...(cookie ? { cookie } : {}) });
+
+/** A form of nothing the portal knows: whoever may not act is turned away first, whoever may is told what is missing. */
+const sendNonsense: Asking = (path, cookie) => send(path, { nonsense: "x" }, { ...(cookie ? { cookie } : {}) });
+
+test("each page opens for the people it is for, and for nobody else", async () => {
+  const patterns = addresses().map(({ pattern }) => pattern);
+  expect(await matrix(patterns, open)).toMatchInlineSnapshot();
+});
+
+test("each form is taken from the people it is for, and from nobody else", async () => {
+  const taking = addresses().filter(({ takesForms, pattern }) => takesForms && pattern !== "/sign-out");
+  const patterns = taking.map(({ pattern }) => pattern);
+  expect(await matrix(patterns, sendNonsense)).toMatchInlineSnapshot();
+});
+
+test("a page that takes no forms says so", async () => {
+  const silent = addresses().filter(({ takesForms }) => !takesForms);
+  for (const { pattern } of silent) {
+    const answer = await send(filled(pattern, known), { nonsense: "x" }, { cookie: await cookieOf("secretariat") });
+    expect({ pattern, status: answer.status }).toEqual({ pattern, status: 405 });
+  }
+});
+
+test("every page stands in English too, for the same people", async () => {
+  const machines = /^\/(api|dev)\//;
+  const romanian = addresses().filter(({ pattern }) => !machines.test(pattern));
+  expect(englishPatterns().sort()).toEqual(romanian.map(({ pattern }) => inLanguage("en", pattern)).sort());
+  for (const { pattern } of romanian) {
+    const path = filled(pattern, known);
+    for (const persona of everybody) {
+      const cookie = await cookieOf(persona);
+      const [ro, en] = [await open(path, cookie), await open(inLanguage("en", path), cookie)];
+      const plain = outcome(en)
+        .replace(/ \/en(?=\/|$)/, " ")
+        .replace(/ $/, " /");
+      expect({ path, persona, answer: plain }).toEqual({ path, persona, answer: outcome(ro) });
+    }
+  }
+});
+
+test("what a page does not show, its data address does not tell either", async () => {
+  for (const { pattern } of addresses()) {
+    const path = filled(pattern, known);
+    for (const persona of everybody) {
+      const cookie = await cookieOf(persona);
+      const page = await open(path, cookie);
+      if (page.status === 200) continue;
+      const answer = await open(path === "/" ? "/_root.data" : `${path}.data`, cookie);
+      // 202 is how the data address says that it leads elsewhere.
+      expect([202, 204, 404, page.status], `${path}.data for ${persona}`).toContain(answer.status);
+      if (answer.status === 202) expect(await answer.text()).toMatch(/SingleFetchRedirect/);
+    }
+  }
+});
