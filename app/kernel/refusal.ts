@@ -34,6 +34,13 @@ export const refusalStatus = {
   "account.email_taken": 409,
   "account.email_malformed": 400,
   "figures.refused": 422,
+  "release.not_found": 404,
+  "release.file_invalid": 400,
+  "release.nothing_accepted": 409,
+  "release.already_waiting": 409,
+  "release.already_published": 409,
+  "release.not_waiting": 409,
+  "release.second_person_needed": 403,
   "sign_in.failed": 400,
   "sign_in.too_many_tries": 429,
 } as const;

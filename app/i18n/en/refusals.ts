@@ -49,6 +49,16 @@ export default {
   figures: {
     refused: "The figures were not written: something does not agree.",
   },
+  release: {
+    not_found: "The page does not exist or has moved.",
+    file_invalid: "The file cannot be recorded: there are things to correct in it.",
+    nothing_accepted: "No report for {{year}} has been accepted, so there is nothing to compile.",
+    already_waiting: "A prepared release for {{year}} is already waiting. Publish or discard it first.",
+    already_published:
+      "The figures for {{year}} are already published. Two versions of one year would show the figures of the organisation that was added.",
+    not_waiting: "The release is no longer waiting: it was published or discarded meanwhile.",
+    second_person_needed: "You prepared this release, so another person of the secretariat publishes it.",
+  },
   sign_in: {
     failed: "The e-mail address and the password do not match. Check them and try again.",
     too_many_tries: "Too many tries. Wait {{minutes}} minutes and try again.",

@@ -50,6 +50,16 @@ export default {
   figures: {
     refused: "Cifrele nu au fost scrise: ceva nu se potrivește.",
   },
+  release: {
+    not_found: "Pagina nu există sau s-a mutat.",
+    file_invalid: "Fișierul nu poate fi înregistrat: sunt lucruri de corectat în el.",
+    nothing_accepted: "Pentru {{year}} nu este acceptat niciun raport, așa că nu e nimic de compilat.",
+    already_waiting: "Pentru {{year}} așteaptă deja o publicare pregătită. Public-o sau renunță la ea întâi.",
+    already_published:
+      "Cifrele pentru {{year}} sunt deja publicate. Două variante ale aceluiași an ar arăta cifrele organizației care s-a adăugat.",
+    not_waiting: "Publicarea nu mai așteaptă: între timp a fost făcută publică sau s-a renunțat la ea.",
+    second_person_needed: "Ai pregătit această publicare, așa că o altă persoană din secretariat o face publică.",
+  },
   sign_in: {
     failed: "Adresa de e-mail sau parola nu se potrivesc. Verifică-le și încearcă din nou.",
     too_many_tries: "Prea multe încercări. Așteaptă {{minutes}} minute și încearcă din nou.",

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+const words = z.strictObject({ ro: z.string().trim().min(1), en: z.string().trim().min(1) });
+const count = z.int().min(0).max(1_000_000_000);
+
+/** One total of a year before the portal, as the source gives it. */
+const recordedCell = z.strictObject({
+  indicator: z.string().min(1),
+  breakdown: z.string().default(""),
+  value: count,
+  qualifier: z.enum(["exact", "at_least", "approximate"]).default("exact"),
+  /** How sure the reading is. */
+  confidence: z.enum(["high", "medium", "low"]).default("high"),
+  note: words.nullish(),
+  source: z.string().trim().min(1).nullish(),
+  /** The source's own name of the figure, where it is not the catalogue's. */
+  label: words.nullish(),
+});
+
+/** The file `import-release` reads: the totals of a year before the portal. JSON, names as in the public data. */
+export const recordedReleaseInput = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  source: z.string().trim().min(1),
+  note: words.nullish(),
+  /** Null when the source does not say. */
+  reporting_organisations: count.nullable(),
+  member_organisations: count.nullable(),
+  cells: z.array(recordedCell).min(1).max(500),
+});
+
+/** As it is written in a file, before defaults. */
+export type RecordedReleaseFile = z.input<typeof recordedReleaseInput>;
+export type RecordedRelease = z.output<typeof recordedReleaseInput>;
+
+const key = z.uuid({ error: "publications:errors.form" });
+
+export const prepareReleaseInput = z.object({
+  form_key: key,
+  year: z.coerce.number({ error: "publications:errors.form" }).int().min(2000).max(2100),
+});
+
+export const decideOnReleaseInput = z.object({
+  form_key: key,
+  decision: z.enum(["publish", "discard"], { error: "publications:errors.decision" }),
+});
