@@ -3,6 +3,7 @@ import { formatCount } from "#app/i18n/format.ts";
 import { type Language } from "#app/i18n/languages.ts";
 import { sayKey, type Translate } from "#app/i18n/translator.ts";
 import { cutsOf } from "./breakdown.ts";
+import { type FileProblem } from "./file/columns.ts";
 import { type Catalogue, type CellKey, type Finding, splitCellKey } from "./model.ts";
 
 const inWords = (words: Words, language: Language) => words[language];
@@ -70,4 +71,32 @@ function sayTimes({ t, language }: Speech, times: number): string {
 
 function sayFraction(language: Language, value: number): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Why a count could not be read, in words: "Scrie un număr întreg de persoane." */
+export function describeCountProblem(
+  { t, language }: Speech,
+  problem: { key: string; params: Readonly<Record<string, string | number>> },
+  unit: Unit,
+): string {
+  const limit = problem.params["limit"];
+  return sayKey(t, `catalogue:reading.${problem.key}`, {
+    things: sayKey(t, `catalogue:units.${unit}`),
+    limit: typeof limit === "number" ? formatCount(language, limit) : "",
+  });
+}
+
+/** Why a figures file or one of its lines cannot be taken, with the line where there is one. */
+export function describeFileProblem(speech: Speech, { line, code, params }: FileProblem): string {
+  const { key, unit } = params;
+  const reason =
+    typeof key === "string"
+      ? describeCountProblem(speech, { key, params }, (unit as Unit | undefined) ?? "person")
+      : "";
+  const numbers = Object.entries(params).map(([name, value]) => {
+    const said = typeof value === "number" && name !== "first" ? formatCount(speech.language, value) : String(value);
+    return [name, said] as const;
+  });
+  const sentence = sayKey(speech.t, `catalogue:file.${code}`, { ...Object.fromEntries(numbers), reason });
+  return line === null ? sentence : sayKey(speech.t, "catalogue:file.at_line", { line: String(line), sentence });
 }
