@@ -2,33 +2,19 @@ import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { examine, isObstacle } from "#app/domain/catalogue/examine.ts";
-import {
-  type Catalogue,
-  type CellKey,
-  cellKey,
-  type Figure,
-  type FigureQualifier,
-  type FigureState,
-  type Finding,
-} from "#app/domain/catalogue/model.ts";
+import { type CellKey, cellKey, type Figure, type Finding } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { type Database } from "#db/database.ts";
-import { type Period } from "../model.ts";
+import { services } from "#db/reference/indicators.ts";
+import { reportToWrite } from "../report-to-write.server.ts";
+import { type Answer } from "../rules/answers.ts";
 import { gatesAt, obstacleToWriting } from "../rules/gates.ts";
-import {
-  beginReport,
-  figuresOfYear,
-  offerServices,
-  reportId,
-  servicesOffered,
-  setFigures,
-} from "../store/imported-figures.server.ts";
+import { cellsOfTwoYears, type StoredCell } from "../store/cells.server.ts";
+import { declareServices } from "../store/drafts.server.ts";
+import { setFigures } from "../store/imported-figures.server.ts";
 import { isMember } from "../store/members.server.ts";
-import { lockPeriod } from "../store/periods.server.ts";
-import { extensionOf, lockSubmission, noteSaved } from "../store/submissions.server.ts";
-
-type Answer = { state: FigureState; value: number | null; qualifier: FigureQualifier };
+import { type ReportHeader, reportHeader } from "../store/report-header.server.ts";
+import { noteSaved } from "../store/submissions.server.ts";
 
 export type FigureChange = {
   cell: CellKey;
@@ -38,9 +24,9 @@ export type FigureChange = {
 };
 
 export type FiguresImport = {
-  /** What is or would be different afterwards, in the order of the file; a note alone counts too. */
+  /** What is or would be different afterwards, in the order of the file; a changed note counts too. */
   changes: FigureChange[];
-  /** What the rules say of the report as it is or would be. No error among them unless it is a dry run. */
+  /** What the rules say of the report as it is or would be. An error among them only when it is a dry run. */
   findings: readonly Finding[];
   /** Null when it is a dry run and no report was begun. */
   submissionId: string | null;
@@ -63,98 +49,78 @@ export async function importFigures(ctx: Context, input: Import): Promise<Figure
   authorize(ctx.actor, "report.import", input);
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const { organisationId, year } = input;
-    const period = await openPeriodFor(inside, input);
-    const known = await figuresOfYear(db, input);
-    const changes = changesOf(known, input.figures);
-    const services = await servicesAfter(db, input);
+    const header = await reportHeader(db, input);
+    if (!header) throw new Refusal("period.not_found");
+    const submissionId = input.dryRun
+      ? await wouldBeWritten(inside, header)
+      : (await reportToWrite(inside, input.year)).id;
+    const { thisYear, lastYear } = await cellsOfTwoYears(db, input);
+    const changes = changesOf(thisYear, input.figures);
     const findings = examine({
-      catalogue: catalogueOfYear(year),
-      figures: merged(known, input.figures),
-      lastYear: { year: year - 1, figures: await figuresOfYear(db, { organisationId, year: year - 1 }) },
+      catalogue: catalogueOfYear(input.year),
+      figures: merged(thisYear, input.figures),
+      lastYear: { year: input.year - 1, figures: lastYear },
       moment: "draft",
-      services: services.all,
+      services: [...header.services, ...servicesAnswered(input.figures)],
     });
-    const whose = { periodId: period.id, organisationId };
-    if (input.dryRun) return { changes, findings, submissionId: await reportId(db, whose) };
-    if (findings.some(isObstacle)) throw new Refusal("figures.refused", { year }, findings);
-
-    const submissionId = await writeAll(inside, { ...input, period, changes, added: services.added });
+    if (submissionId === null || input.dryRun) return { changes, findings, submissionId };
+    if (findings.some(isObstacle)) throw new Refusal("figures.refused", { year: input.year }, findings);
+    if (changes.length > 0) await writeChanges(inside, { ...input, submissionId, changes });
     return { changes, findings, submissionId };
   });
 }
 
-/** The period, locked, when the organisation may write its report now. */
-async function openPeriodFor(ctx: Context, { organisationId, year }: Import): Promise<Period> {
-  const period = await lockPeriod(ctx.db, year);
-  if (!period) throw new Refusal("period.not_found");
-  if (!(await isMember(ctx.db, period, organisationId))) throw new Refusal("period.not_a_member", { year });
-  const id = await reportId(ctx.db, { periodId: period.id, organisationId });
-  const report = id === null ? null : await lockSubmission(ctx.db, id);
-  const extended = await extensionOf(ctx.db, period.id, organisationId);
-  const obstacle = obstacleToWriting(report?.state ?? "draft", gatesAt(ctx.now, period, extended), year);
+/** The report a dry run would write into, null for one not begun yet; refuses what writing would refuse. */
+async function wouldBeWritten(ctx: Context, header: ReportHeader): Promise<string | null> {
+  const { period, organisation, extendedUntil, submission } = header;
+  const { year } = period;
+  if (!(await isMember(ctx.db, period, organisation.id))) throw new Refusal("report.not_a_member", { year });
+  const obstacle = obstacleToWriting(submission?.state ?? "draft", gatesAt(ctx.now, period, extendedUntil), year);
   if (obstacle) throw obstacle;
-  return period;
+  return submission?.id ?? null;
 }
 
-const keyOf = ({ indicator, breakdown }: Figure) => cellKey(indicator, breakdown);
+const keyOf = ({ indicator, breakdown }: Pick<Figure, "indicator" | "breakdown">) => cellKey(indicator, breakdown);
 
-function merged(known: readonly Figure[], imported: readonly Figure[]): Figure[] {
-  const figures = new Map(known.map((figure) => [keyOf(figure), figure]));
+/** The report as it would be; a cell left open counts as not written. */
+function merged(known: readonly StoredCell[], imported: readonly Figure[]): Figure[] {
+  const written = known.filter(({ state }) => state !== "blank");
+  const figures = new Map<CellKey, Figure>(written.map((figure) => [keyOf(figure), figure]));
   for (const figure of imported) figures.set(keyOf(figure), figure);
   return [...figures.values()];
 }
 
-function changesOf(known: readonly Figure[], imported: readonly Figure[]): FigureChange[] {
+function changesOf(known: readonly StoredCell[], imported: readonly Figure[]): FigureChange[] {
   const before = new Map(known.map((figure) => [keyOf(figure), figure]));
-  return imported.flatMap((after) => {
-    const found = before.get(keyOf(after));
-    return found && isSame(found, after) ? [] : [{ cell: keyOf(after), before: found ?? null, after }];
+  return imported.flatMap((figure) => {
+    const found = before.get(keyOf(figure));
+    if (found && isSame(found, figure)) return [];
+    return [{ cell: keyOf(figure), before: found ? answerIn(found) : null, after: answerIn(figure) }];
   });
 }
 
+const answerIn = ({ state, value, qualifier }: Answer): Answer => ({ state, value, qualifier });
+
 function isSame(one: Figure, other: Figure): boolean {
-  return (
-    one.state === other.state &&
-    one.value === other.value &&
-    one.qualifier === other.qualifier &&
-    (one.note ?? "") === (other.note ?? "")
-  );
+  const sameAnswer = one.state === other.state && one.value === other.value && one.qualifier === other.qualifier;
+  return sameAnswer && (one.note ?? "") === (other.note ?? "");
 }
 
-/** The services the organisation offers once the file is in, and those the file adds. */
-async function servicesAfter(db: Database, { organisationId, year, figures }: Import) {
-  const offered = await servicesOffered(db, organisationId);
+function servicesAnswered(figures: readonly Figure[]): string[] {
   const answered = new Set(figures.filter(({ state }) => state === "value").map(({ indicator }) => indicator));
-  const added = servicesOf(catalogueOfYear(year)).filter((code) => answered.has(code) && !offered.includes(code));
-  return { added, all: [...offered, ...added] };
+  return services.map(({ code }) => code).filter((code) => answered.has(code));
 }
 
-/** An indicator that leads to its own question is a service. */
-function servicesOf(catalogue: Catalogue): string[] {
-  const services = catalogue.indicators.filter(
-    ({ asked, askedWith, code }) => asked === "service" && askedWith.length === 1 && askedWith[0] === code,
-  );
-  return services.map(({ code }) => code);
-}
+type Writing = Import & { submissionId: string; changes: readonly FigureChange[] };
 
-type Writing = Import & { period: Period; changes: FigureChange[]; added: string[] };
-
-async function writeAll(ctx: Context, writing: Writing): Promise<string> {
-  const { organisationId, year, period, changes, added, figures } = writing;
-  const whose = { periodId: period.id, organisationId };
+async function writeChanges(ctx: Context, writing: Writing): Promise<void> {
+  const { organisationId, year, submissionId, figures } = writing;
   const by = ctx.actor.personId;
-  const known = await reportId(ctx.db, whose);
-  const submissionId = known ?? (await beginReport(ctx.db, whose, { at: ctx.now, by }));
-  const happened = { subjectId: submissionId, organisationId };
-  if (known === null) await record(ctx, { ...happened, kind: "report.started", details: { year } });
-  if (changes.length === 0) return submissionId;
-
-  const changed = new Set(changes.map(({ cell }) => cell));
+  const changed = new Set(writing.changes.map(({ cell }) => cell));
   const written = figures.filter((figure) => changed.has(keyOf(figure)));
-  await offerServices(ctx.db, added, { organisationId, at: ctx.now, by });
+  const added = await declareServices(ctx.db, servicesAnswered(figures), { organisationId, at: ctx.now, by });
   await setFigures(ctx.db, written, { submissionId, at: ctx.now, by });
   await noteSaved(ctx.db, submissionId, ctx.now);
-  await record(ctx, { ...happened, kind: "report.figures_imported", details: { year, figures: written.length } });
-  return submissionId;
+  const details = { year, figures: written.length, services: added.length };
+  await record(ctx, { kind: "report.figures_imported", subjectId: submissionId, organisationId, details });
 }

@@ -3,8 +3,8 @@ import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type Figure } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { figuresOfYear, reportId } from "../store/imported-figures.server.ts";
-import { periodOfYear } from "./reporting-calendar.server.ts";
+import { cellsOfTwoYears } from "../store/cells.server.ts";
+import { reportHeader } from "../store/report-header.server.ts";
 
 /**
  * The answered figures of an organisation's report, in the order of the catalogue: what a figures file holds. Blanks
@@ -16,14 +16,21 @@ export async function figuresToExport(
   asked: { organisationId: string; year: number },
 ): Promise<Figure[]> {
   authorize(ctx.actor, "report.view", asked);
-  const period = await periodOfYear(ctx, asked.year);
-  if (!period) throw new Refusal("period.not_found");
-  const whose = { periodId: period.id, organisationId: asked.organisationId };
-  if ((await reportId(ctx.db, whose)) === null) throw new Refusal("report.not_found");
+  const header = await reportHeader(ctx.db, asked);
+  if (!header) throw new Refusal("period.not_found");
+  if (!header.submission) throw new Refusal("report.not_found");
   const place = new Map(catalogueOfYear(asked.year).indicators.map(({ code, position }) => [code, position]));
   const placeOf = ({ indicator }: Figure) => place.get(indicator) ?? Number.MAX_SAFE_INTEGER;
-  const figures = await figuresOfYear(ctx.db, asked);
-  return figures
+  const { thisYear } = await cellsOfTwoYears(ctx.db, asked);
+  return thisYear
     .filter(({ state }) => state !== "blank")
+    .map(({ indicator, breakdown, state, value, qualifier, note }) => ({
+      indicator,
+      breakdown,
+      state,
+      value,
+      qualifier,
+      note,
+    }))
     .sort((a, b) => placeOf(a) - placeOf(b) || (a.breakdown < b.breakdown ? -1 : 1));
 }

@@ -1,29 +1,44 @@
-import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
-import { examine } from "#app/domain/catalogue/examine.ts";
-import { type CellKey, cellKey, type Figure, type Finding } from "#app/domain/catalogue/model.ts";
+import { type CellKey, cellKey, type Finding } from "#app/domain/catalogue/model.ts";
+import { isFigureSection } from "../sections.ts";
+import { placeOf, type ReportExamination, type Weighed } from "./figures-examined.ts";
+import { keptCatalogue } from "./kept-catalogue.ts";
+import { type AnsweredWords, type ReportContent, sectionsAsked, weighSection } from "./section-status.ts";
 
-type Compared = {
+type Written = {
   year: number;
-  figures: readonly Figure[];
+  services: readonly string[];
+  figures: ReportContent["cells"];
+  texts: readonly AnsweredWords[];
+  trainings: number;
+  detailsConfirmed: boolean;
   /** The figures of the year before; null when there was no report. */
-  before: readonly Figure[] | null;
+  before: ReportExamination["lastYear"]["figures"] | null;
 };
 
-/** What the one rule set has to say of a report beside the year before: the same findings the reporter saw. */
-export function findingsOf({ year, figures, before }: Compared): readonly Finding[] {
-  const lastYear = before && { year: year - 1, figures: before };
-  return examine({ catalogue: catalogueOfYear(year), figures, lastYear, moment: "draft" });
+/** A report as the rules of the reporter's way take it: the reviewer sees the signs the reporter saw. */
+export function contentOf(written: Written): ReportContent {
+  const { year, services, figures: cells, texts: narratives, trainings, detailsConfirmed } = written;
+  const lastYear = { year: year - 1, figures: written.before ?? [] };
+  return { catalogue: keptCatalogue(year), services, cells, narratives, trainings, detailsConfirmed, lastYear };
 }
 
-/** The figure a finding is shown at. */
-const shownAt = (finding: Finding): CellKey => finding.cells[0] ?? "";
+/** The signs of every section of figures, weighed: errors, warnings without and with a reason. */
+export function signsOf(content: ReportContent): Weighed {
+  const weighed = sectionsAsked(content)
+    .filter(isFigureSection)
+    .map((section) => weighSection(content, section, "draft"));
+  return {
+    errors: weighed.flatMap(({ errors }) => errors),
+    toCheck: weighed.flatMap(({ toCheck }) => toCheck),
+    explained: weighed.flatMap(({ explained }) => explained),
+  };
+}
 
-/** What failed, by the figure it is shown at. */
-export function signsByFigure(findings: readonly Finding[]): Map<CellKey, Finding[]> {
+/** Every sign by the figure it stands at. */
+export function signsByFigure({ errors, toCheck, explained }: Weighed): Map<CellKey, Finding[]> {
   const signs = new Map<CellKey, Finding[]>();
-  for (const finding of findings) {
-    if (finding.outcome !== "fail") continue;
-    signs.set(shownAt(finding), [...(signs.get(shownAt(finding)) ?? []), finding]);
+  for (const finding of [...errors, ...toCheck, ...explained]) {
+    signs.set(placeOf(finding), [...(signs.get(placeOf(finding)) ?? []), finding]);
   }
   return signs;
 }
@@ -31,9 +46,7 @@ export function signsByFigure(findings: readonly Finding[]): Map<CellKey, Findin
 type AskedAbout = { indicator: string; breakdown: string };
 
 /** The figures of a report worth a look: those with a sign, and those with an open conversation. */
-export function figuresToLookAt(findings: readonly Finding[], open: readonly AskedAbout[]): Set<CellKey> {
-  return new Set([
-    ...signsByFigure(findings).keys(),
-    ...open.map(({ indicator, breakdown }) => cellKey(indicator, breakdown)),
-  ]);
+export function figuresToLookAt(signs: Weighed, open: readonly AskedAbout[]): Set<CellKey> {
+  const talkedOf = open.map(({ indicator, breakdown }) => cellKey(indicator, breakdown));
+  return new Set([...signsByFigure(signs).keys(), ...talkedOf]);
 }

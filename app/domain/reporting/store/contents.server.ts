@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type FigureQualifier, type FigureState } from "#app/domain/catalogue/model.ts";
 import { type Database } from "#db/database.ts";
-import { cells, narratives, serviceOffers, submissions, trainings } from "#db/schema/reporting.ts";
+import { cells, narratives, submissions, trainings } from "#db/schema/reporting.ts";
+import { type NarrativeQuestion } from "../sections.ts";
 
 /** A figure with what the reporter wrote beside it. */
 export type WrittenFigure = {
@@ -15,8 +16,6 @@ export type WrittenFigure = {
   note: string | null;
   explanation: string | null;
 };
-
-export type NarrativeQuestion = "challenges" | "changes" | "practices" | "policies";
 
 export type WrittenText = {
   question: NarrativeQuestion;
@@ -37,27 +36,25 @@ export type WrittenTraining = {
 };
 
 /** Everything an organisation wrote in one report. */
-export type ReportContent = {
+export type WrittenReport = {
   submissionId: string;
   organisationId: string;
   periodId: string;
   figures: WrittenFigure[];
   texts: WrittenText[];
   trainings: WrittenTraining[];
-  /** Codes of the services the organisation says it offers. */
-  services: string[];
 };
 
 const listed = (rows: ReturnType<typeof sql>) => sql`coalesce((${rows}), '[]'::json)`;
 
 /** Whole reports in one question, whatever their number. Those that do not exist are left out. */
-export async function contentsOf(db: Database, submissionIds: readonly string[]): Promise<ReportContent[]> {
+export async function contentsOf(db: Database, submissionIds: readonly string[]): Promise<WrittenReport[]> {
   if (submissionIds.length === 0) return [];
   const ids = sql.join(
     submissionIds.map((id) => sql`${id}::uuid`),
     sql`, `,
   );
-  const rows = await db.execute<ReportContent>(sql`
+  const rows = await db.execute<WrittenReport>(sql`
     select s.id as "submissionId", s.organisation_id as "organisationId", s.period_id as "periodId",
       ${listed(sql`select json_agg(json_build_object(
           'indicator', c.indicator, 'breakdown', c.breakdown, 'state', c.state, 'value', c.value,
@@ -70,9 +67,7 @@ export async function contentsOf(db: Database, submissionIds: readonly string[])
       ${listed(sql`select json_agg(json_build_object(
           'title', r.title, 'sessions', r.sessions, 'hours', r.hours,
           'specialists', r.specialists, 'others', r.others) order by r.title, r.id)
-        from ${trainings} r where r.submission_id = s.id`)} as trainings,
-      ${listed(sql`select json_agg(o.indicator order by o.indicator)
-        from ${serviceOffers} o where o.organisation_id = s.organisation_id`)} as services
+        from ${trainings} r where r.submission_id = s.id`)} as trainings
     from ${submissions} s where s.id in (${ids})`);
   return [...rows];
 }

@@ -1,7 +1,7 @@
 import { and, eq, exists, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
-import { extensions, reminders, submissions } from "#db/schema/reporting.ts";
+import { extensions, reminders, reportingPeriods, serviceOffers, submissions } from "#db/schema/reporting.ts";
 import { type Period, type SubmissionState } from "../model.ts";
 
 /** A member that owes a report for the period, and where its report stands. */
@@ -21,6 +21,10 @@ export type MemberReport = {
   detailsConfirmedAt: Date | null;
   remindedAt: Date | null;
   extendedUntil: Date | null;
+  /** Codes of the services the organisation says it offers. */
+  services: string[];
+  /** Its report of the year before, once sent. */
+  beforeId: string | null;
 };
 
 /**
@@ -61,6 +65,14 @@ export async function memberReports(db: Database, period: Period): Promise<Membe
       detailsConfirmedAt: submissions.detailsConfirmedAt,
       remindedAt: latest(sql`sent_at`, sql`${reminders}`),
       extendedUntil: latest(sql`until`, sql`${extensions}`),
+      services: sql<string[]>`array(
+        select ${serviceOffers.indicator} from ${serviceOffers}
+        where ${serviceOffers.organisationId} = ${organisations.id} order by 1
+      )`,
+      beforeId: sql<string | null>`(
+        select b.id from ${submissions} b join ${reportingPeriods} p on p.id = b.period_id
+        where p.year = ${period.year - 1} and b.organisation_id = ${organisations.id} and b.state <> 'draft'
+      )`,
     })
     .from(organisations)
     .leftJoin(submissions, and(eq(submissions.organisationId, organisations.id), eq(submissions.periodId, period.id)))

@@ -1,0 +1,130 @@
+import { type SeatRole } from "#app/access/actor.ts";
+import { record } from "#app/domain/audit/commands/record.server.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
+import { type CellKey, sectionOf, splitCellKey } from "#app/domain/catalogue/model.ts";
+import { type Context } from "#app/domain/context.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { type WantedCell } from "../figures-input.ts";
+import { longest } from "../model.ts";
+import { reportToWrite, type ReportToWrite } from "../report-to-write.server.ts";
+import { type Answer, answerCode, blank, decide } from "../rules/answers.ts";
+import { allRows, cellsOfRow, rowGroups } from "../rules/figure-rows.ts";
+import { catalogueSection, type FigureSection } from "../sections.ts";
+import { cellsToWrite, type CellToWrite, type StoredCell, writeCells } from "../store/cells.server.ts";
+import { servicesOf } from "../store/drafts.server.ts";
+import { noteSaved } from "../store/submissions.server.ts";
+
+export type SaveFigures = {
+  year: number;
+  section: FigureSection;
+  wanted: readonly WantedCell[];
+  /** Answers of clashes shown before and not decided: kept beside the stored one until somebody chooses. */
+  undecided?: ReadonlyMap<CellKey, Answer>;
+};
+
+/** Two people wrote different things into one cell. The stored one stays until somebody chooses. */
+export type Clash = {
+  cell: CellKey;
+  mine: Answer;
+  theirs: Answer;
+  /** The version of the stored answer: choosing mine is written against it. */
+  version: number;
+  /** ISO instant. */
+  changedAt: string;
+  role: SeatRole | null;
+};
+
+export type FiguresSaved = { savedAt: string; written: number; clashes: Clash[] };
+
+/**
+ * Writes the cells a person changed, in one transaction: those they left alone are not touched, those somebody else
+ * changed meanwhile are not overwritten. Rules refuse nothing here: a figure that cannot be right is kept and shown.
+ */
+export async function saveFigures(ctx: Context, input: SaveFigures): Promise<FiguresSaved> {
+  return ctx.db.transaction(async (db) => {
+    const inside = { ...ctx, db };
+    const report = await reportToWrite(inside, input.year);
+    await refuseUnknownCells(inside, report, input);
+    const codes = [...new Set(input.wanted.map(({ cell }) => splitCellKey(cell).indicator))];
+    const stored = await cellsToWrite(db, report.id, codes);
+    const { writes, clashes } = sorted(input, stored);
+
+    const written = { submissionId: report.id, at: ctx.now, by: ctx.actor.personId };
+    await writeCells(db, writes, written);
+    await noteSaved(db, report.id, ctx.now);
+    await leaveTrace(inside, report, { section: input.section, writes, stored });
+    return { savedAt: ctx.now.toISOString(), written: writes.length, clashes };
+  });
+}
+
+async function refuseUnknownCells(ctx: Context, report: ReportToWrite, input: SaveFigures): Promise<void> {
+  const services = await servicesOf(ctx.db, report.organisationId);
+  const section = sectionOf(catalogueOfYear(input.year), catalogueSection[input.section]);
+  const asked = new Set(allRows(rowGroups(section, services)).flatMap(cellsOfRow));
+  if (input.wanted.some(({ cell }) => !asked.has(cell))) throw new Refusal("form.unreadable");
+}
+
+type Stored = ReadonlyMap<CellKey, StoredCell>;
+
+function sorted(input: SaveFigures, stored: Stored): { writes: CellToWrite[]; clashes: Clash[] } {
+  const writes: CellToWrite[] = [];
+  const clashes: Clash[] = [];
+  for (const wanted of input.wanted) {
+    const before = stored.get(wanted.cell);
+    const standing = { version: before?.version ?? 0, answer: before ?? blank };
+    const undecided = isEdited(wanted) ? undefined : input.undecided?.get(wanted.cell);
+    const answer = undecided ?? wanted.answer;
+    const fate = undecided ? undecidedFate(standing.answer, undecided) : decide(standing, answer, wanted.seen);
+    if (fate === "clash" && before) clashes.push(clashOf(wanted.cell, answer, before));
+    else {
+      const write = writeOf({ ...wanted, answer }, before, fate === "write");
+      if (write) writes.push(write);
+    }
+  }
+  return { writes, clashes };
+}
+
+/** Whoever types a new answer under a clash has decided it. */
+const isEdited = ({ answer, seen }: WantedCell) => answerCode(answer) !== answerCode(seen.answer);
+
+function undecidedFate(theirs: Answer, mine: Answer): "clash" | "nothing" {
+  return answerCode(theirs) === answerCode(mine) ? "nothing" : "clash";
+}
+
+function clashOf(cell: CellKey, mine: Answer, before: StoredCell): Clash {
+  const { state, value, qualifier, version, changedAt, changedByRole } = before;
+  const theirs = { state, value, qualifier };
+  return { cell, mine, theirs, version, changedAt: changedAt.toISOString(), role: changedByRole };
+}
+
+/** What to write: the new answer, the new explanation, or null when neither is new. */
+function writeOf(wanted: WantedCell, before: StoredCell | undefined, isNew: boolean): CellToWrite | null {
+  const explanation = explanationAfter(wanted, before, isNew);
+  if (!isNew && explanation === (before?.explanation ?? null)) return null;
+  const { state, value, qualifier } = isNew ? wanted.answer : (before ?? blank);
+  return { ...splitCellKey(wanted.cell), state, value, qualifier, explanation };
+}
+
+/** An explanation belongs to its figure: it goes when the figure changes without it. */
+function explanationAfter(wanted: WantedCell, before: StoredCell | undefined, isNew: boolean): string | null {
+  const standing = before?.explanation ?? null;
+  const typed = wanted.explanation;
+  if (!typed || typed.text.length > longest.explanation) return isNew && !typed ? null : standing;
+  const isTouched = typed.text !== typed.seen;
+  if (isTouched) return typed.text === "" ? null : typed.text;
+  return standing;
+}
+
+type Trace = { section: FigureSection; writes: readonly CellToWrite[]; stored: Stored };
+
+async function leaveTrace(ctx: Context, report: ReportToWrite, { section, writes, stored }: Trace): Promise<void> {
+  if (writes.length === 0) return;
+  const { id: subjectId, organisationId, year } = report;
+  const about = { subjectId, organisationId };
+  await record(ctx, { kind: "report.figures_saved", ...about, details: { year, section, figures: writes.length } });
+  for (const { indicator, breakdown, explanation } of writes) {
+    const key = breakdown ? `${indicator}|${breakdown}` : indicator;
+    if (!explanation || explanation === stored.get(key)?.explanation) continue;
+    await record(ctx, { kind: "report.warning_explained", ...about, details: { year, indicator, breakdown } });
+  }
+}

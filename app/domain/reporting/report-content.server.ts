@@ -1,0 +1,40 @@
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
+import { type Database } from "#db/database.ts";
+import { type ReportContent } from "./rules/section-status.ts";
+import { cellsOfTwoYears, type StoredCell } from "./store/cells.server.ts";
+import { narrativesOf, type StoredNarrative, type StoredTraining, trainingsOf } from "./store/narratives.server.ts";
+import { type ReportHeader, reportHeader } from "./store/report-header.server.ts";
+
+/** A report whole: where it stands, everything written in it, and the year before. */
+export type WholeReport = {
+  header: ReportHeader;
+  cells: StoredCell[];
+  lastYear: StoredCell[];
+  narratives: StoredNarrative[];
+  trainings: StoredTraining[];
+  /** The same, as the rules look at it. */
+  content: ReportContent;
+};
+
+/** Reads a report in four questions; null for a year that is not reported on. */
+export async function wholeReport(
+  db: Database,
+  whose: { organisationId: string; year: number },
+): Promise<WholeReport | null> {
+  const header = await reportHeader(db, whose);
+  if (!header) return null;
+  const { thisYear: cells, lastYear } = await cellsOfTwoYears(db, whose);
+  const id = header.submission?.id;
+  const narratives = id ? await narrativesOf(db, id) : [];
+  const trainings = id ? await trainingsOf(db, id) : [];
+  const content: ReportContent = {
+    catalogue: catalogueOfYear(whose.year),
+    services: header.services,
+    detailsConfirmed: Boolean(header.submission?.detailsConfirmedAt),
+    cells,
+    lastYear: { year: whose.year - 1, figures: lastYear },
+    narratives,
+    trainings: trainings.length,
+  };
+  return { header, cells, lastYear, narratives, trainings, content };
+}

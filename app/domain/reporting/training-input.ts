@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { readCount } from "#app/domain/catalogue/read-count.ts";
+import { normaliseLine } from "#app/kernel/text.ts";
+import { longest } from "./model.ts";
+
+export const trainingTopics = ["awareness", "detection", "trauma", "other"] as const;
+export const trainingChannels = ["in_person", "online", "mixed"] as const;
+
+/** A whole number as people type it; null when nothing was typed. */
+const count = z.string().default("").transform((text, check) => {
+  const read = readCount(text);
+  if (read.kind === "blank") return null;
+  if (read.kind === "count") return read.value;
+  check.addIssue({ code: "custom", message: `catalogue:reading.${read.key}` });
+  return z.NEVER;
+});
+
+const sessions = count.refine((value) => value !== null && value > 0, { error: "reporting:errors.sessions_missing" });
+
+const training = {
+  title: z
+    .string()
+    .default("")
+    .transform(normaliseLine)
+    .pipe(
+      z
+        .string()
+        .min(1, { error: "reporting:errors.training_title_missing" })
+        .max(longest.title, { error: "reporting:errors.title_too_long" }),
+    ),
+  topic: z.enum(trainingTopics, { error: "reporting:errors.training_topic_missing" }),
+  channel: z.enum(trainingChannels, { error: "reporting:errors.training_channel_missing" }),
+  audiences: z.array(z.string().max(10)).max(40).default([]),
+  sessions,
+  hours: count,
+  specialists: count,
+  others: count,
+};
+
+export const addTrainingInput = z.object({ ...training, form_key: z.uuid() });
+export const changeTrainingInput = z.object({
+  ...training,
+  training: z.uuid(),
+  version: z.coerce.number().int().positive(),
+});
+export const removeTrainingInput = z.object({ training: z.uuid(), version: z.coerce.number().int().positive() });
