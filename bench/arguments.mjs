@@ -5,6 +5,7 @@ export const usage = `npm run bench -- [options]
 
   --full              300,000 cells instead of 30,000
   --cells N           so many cells
+  --deep              the newest reports broken down as far as the catalogue goes, not as usual
   --seconds N         length of each run (5)
   --turns N           floor and page in turns, so many times (2)
   --connections N     of the load, for pages that are read (20)
@@ -19,6 +20,7 @@ Without one the embedded PostgreSQL is measured, in a folder of its own.`;
  * @typedef {object} Wanted
  * @property {boolean} help
  * @property {boolean} list
+ * @property {boolean} deep
  * @property {number} cells of the figures, in all organisations and years together
  * @property {number} seconds
  * @property {number} turns
@@ -44,6 +46,7 @@ function parsed(args) {
     help: flag,
     list: flag,
     full: flag,
+    deep: flag,
     cells: text,
     seconds: text,
     turns: text,
@@ -67,6 +70,7 @@ export function wantedFrom(args) {
   return {
     help: said.help,
     list: said.list,
+    deep: said.deep,
     cells: wholeNumber(said.cells, { name: "cells", usual: said.full ? 300_000 : 30_000 }),
     seconds: wholeNumber(said.seconds, { name: "seconds", usual: 5 }),
     turns: wholeNumber(said.turns, { name: "turns", usual: 2 }),

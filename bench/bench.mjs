@@ -70,7 +70,7 @@ async function run(wanted) {
   await buildFloor();
   const ground = await openGround();
   opened.push({ name: "database", close: ground.close });
-  const facts = await step(`Filling the database with ${wanted.cells} cells`, () => fill(ground.url, wanted.cells));
+  const facts = await step(`Filling the database with ${wanted.cells} cells`, () => fill(ground.url, wanted));
   const counts = await step("Counting queries", () => countPages(ground.url, { chosen, facts }));
   const { floor, portal } = await serveBoth(ground.url);
   const idle = { floor: floor.memory().now, portal: portal.memory().now };

@@ -70,10 +70,10 @@ async function fillPeople(sql) {
 /**
  * Fills an empty database of its own.
  * @param {string} url of its owner
- * @param {number} cells wanted
+ * @param {{ cells: number, deep: boolean }} wanted
  * @returns {Promise<Facts>}
  */
-export async function fill(url, cells) {
+export async function fill(url, { cells, deep }) {
   await migrate({ ...process.env, NODE_ENV: "production", DATABASE_URL: url });
   await seed(url, ["reference", "protect-2020"]);
   const { inventedReport } = await tsImport("./invented-reports.ts", import.meta.url);
@@ -81,7 +81,7 @@ export async function fill(url, cells) {
   try {
     await fillFloor(sql, cells);
     await fillPeople(sql);
-    const { drafts, ...facts } = await fillReports(sql, { cells, inventedReport });
+    const { drafts, ...facts } = await fillReports(sql, { cells, deep, inventedReport });
     await sql.unsafe("vacuum analyze");
     return { ...facts, password, secretariat, reporters: drafts.map(reporter) };
   } finally {

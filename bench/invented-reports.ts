@@ -1,7 +1,7 @@
 import { type Dimension } from "../db/reference/catalogue-types.ts";
 import { dimensions } from "../db/reference/dimensions.ts";
 import { indicators } from "../db/reference/indicators.ts";
-import { demoFigures } from "../db/seed/demo-figures.ts";
+import { demoFigures, type DemoFigures } from "../db/seed/demo-figures.ts";
 import { type DemoOrganisation } from "../db/seed/demo.ts";
 
 /** One figure of a report, as the table of cells holds it. */
@@ -42,97 +42,85 @@ function organisationOf(number: number): DemoOrganisation {
   };
 }
 
-type Part = [code: string, value: number];
+type Part = [breakdown: string, value: number];
 
-/** Adds up to the whole: the later a value, the fewer, none at the end of a long list. */
-function spread(whole: number, codes: readonly string[]): Part[] {
-  const later = codes.slice(1).map((code, index): Part => [code, Math.floor(whole / 2 ** (index + 2))]);
-  const rest = later.reduce((left, [, value]) => left - value, whole);
-  return codes.length === 0 ? [] : [[codes[0] ?? "", rest], ...later];
-}
-
-const women = (whole: number) => Math.floor(whole * 0.7);
-
-function bySex(whole: number): Part[] {
-  return [
-    ["F", women(whole)],
-    ["M", whole - women(whole)],
-    ["X", 0],
-    ["U", 0],
-  ];
+/** Everything in one value of the dimension: whatever adds up over indicators still adds up within each value. */
+function oneValue({ code, values }: Dimension, whole: number): Part[] {
+  return values.map((value, index): Part => [`${code}=${value.code}`, index === 0 ? whole : 0]);
 }
 
 function byAge(whole: number, children: number): Part[] {
   return [
-    ["MIN", children],
-    ["ADU", whole - children],
-    ["U", 0],
+    ["AGE2=MIN", children],
+    ["AGE2=ADU", whole - children],
+    ["AGE2=U", 0],
   ];
 }
 
+/** The first group within each of the coarser ages has them all. */
 function byAgeGroup({ values }: Dimension, whole: number, children: number): Part[] {
-  const within = (coarser: string) => values.filter((value) => value.within === coarser).map(({ code }) => code);
-  return byAge(whole, children).flatMap(([age, value]) => spread(value, within(age)));
+  const coarser: Record<string, number> = { MIN: children, ADU: whole - children };
+  const first = (group: (typeof values)[number]) => values.find(({ within }) => within === group.within) === group;
+  return values.map((group): Part => [`AGE5=${group.code}`, first(group) ? (coarser[group.within ?? ""] ?? 0) : 0]);
 }
 
-/** What is `under` another value is a part of it and does not add to the whole. */
-function byAny({ values }: Dimension, whole: number): Part[] {
-  const parts = spread(
-    whole,
-    values.filter(({ under }) => under === undefined).map(({ code }) => code),
-  );
-  const inside = values.filter(({ under }) => under !== undefined).map(({ code }): Part => [code, 0]);
-  return [...parts, ...inside];
-}
-
-function partsOf(dimension: Dimension, whole: number, children: number): Part[] {
-  if (dimension.code === "SEX") return bySex(whole);
-  if (dimension.code === "AGE2") return byAge(whole, children);
-  if (dimension.code === "AGE5") return byAgeGroup(dimension, whole, children);
-  return byAny(dimension, whole);
-}
-
-/** Fits both margins: what is neither in the first row nor in the first column follows from them. */
-function crossed(whole: number, children: number): Part[] {
-  const girls = Math.floor((women(whole) * children) / Math.max(1, whole));
-  const known: Record<string, number> = {
-    "F MIN": girls,
-    "F ADU": women(whole) - girls,
-    "M MIN": children - girls,
-    "M ADU": whole - women(whole) - children + girls,
-  };
-  return bySex(whole).flatMap(([sex]) =>
-    byAge(whole, children).map(([age]): Part => [`SEX=${sex}|AGE2=${age}`, known[`${sex} ${age}`] ?? 0]),
+function bySexAndAge(sexes: Dimension, whole: number, children: number): Part[] {
+  return sexes.values.flatMap(({ code }, index) =>
+    byAge(whole, children).map(([age, value]): Part => [`SEX=${code}|${age}`, index === 0 ? value : 0]),
   );
 }
 
-function breakdownsOf(indicator: string, whole: number, children: number): Part[] {
+/** Social workers are the first of the specialists, pupils of the others. */
+function byAudience({ values }: Dimension, whole: number, specialists: number): Part[] {
+  const known: Record<string, number> = { SOC: specialists, PUP: whole - specialists };
+  return values.map(({ code }): Part => [`AUD=${code}`, known[code] ?? 0]);
+}
+
+type Counted = { indicator: string; whole: number; children: number | undefined; specialists: number };
+
+/** Each group whole: a dimension that is begun closes. */
+function breakdownsOf({ indicator, whole, children, specialists }: Counted): Part[][] {
   const divided = divisions.get(indicator) ?? [];
-  const single = divided.flatMap((dimension) =>
-    partsOf(dimension, whole, children).map(([code, value]): Part => [`${dimension.code}=${code}`, value]),
-  );
-  const both = ["SEX", "AGE2"].every((code) => divided.some((dimension) => dimension.code === code));
-  return both ? [...single, ...crossed(whole, children)] : single;
+  const groups = divided.map((dimension): Part[] => {
+    if (dimension.code === "AGE2") return children === undefined ? [] : byAge(whole, children);
+    if (dimension.code === "AGE5") return children === undefined ? [] : byAgeGroup(dimension, whole, children);
+    if (dimension.code === "AUD") return byAudience(dimension, whole, indicator === "TRN.PERS" ? specialists : 0);
+    return oneValue(dimension, whole);
+  });
+  const sexes = divided.find(({ code }) => code === "SEX");
+  return sexes && children !== undefined ? [...groups, bySexAndAge(sexes, whole, children)] : groups;
+}
+
+/** The figures as the demo invents them; women and men are divided here. */
+function usualCells(figures: DemoFigures): InventedCell[] {
+  return Object.entries(figures)
+    .filter(([name]) => !name.includes("|SEX="))
+    .map(([name, { value, qualifier = "exact" }]) => {
+      const [indicator = "", ...breakdown] = name.split("|");
+      return { indicator, breakdown: breakdown.join("|"), value, qualifier };
+    })
+    .filter(({ indicator }) => divisions.has(indicator));
 }
 
 /**
- * The report of an invented organisation, agreeing with the rules: totals first, then children, then the other
- * breakdowns, cut after `most` cells.
+ * The report of an invented organisation, agreeing with the rules: what most organisations send (about eighty figures),
+ * then the breakdowns the catalogue has room for, whole ones only, as long as there are at most so many cells.
  */
 export function inventedReport(who: { number: number; year: number }, most: number): InventedCell[] {
   const figures = demoFigures(organisationOf(who.number), who.year);
-  const cells = new Map<string, InventedCell>();
-  const add = (name: string, value: number, qualifier = "exact") => {
-    const [indicator = "", ...breakdown] = name.split("|");
-    if (divisions.has(indicator) && !cells.has(name)) {
-      cells.set(name, { indicator, breakdown: breakdown.join("|"), value, qualifier });
+  const usual = usualCells(figures);
+  const cells = new Map(usual.map((cell) => [`${cell.indicator}|${cell.breakdown}`, cell]));
+  const specialists = figures["TRN.PERS.SPEC"]?.value ?? 0;
+  for (const { indicator, value, breakdown } of usual) {
+    if (breakdown !== "") continue;
+    const children = figures[`${indicator}|AGE2=MIN`]?.value;
+    for (const group of breakdownsOf({ indicator, whole: value, children, specialists })) {
+      const fresh = group.filter(([part]) => !cells.has(`${indicator}|${part}`));
+      if (cells.size + fresh.length > most) continue;
+      for (const [part, amount] of fresh) {
+        cells.set(`${indicator}|${part}`, { indicator, breakdown: part, value: amount, qualifier: "exact" });
+      }
     }
-  };
-  for (const [name, { value, qualifier }] of Object.entries(figures)) add(name, value, qualifier);
-  const totals = [...cells.values()].filter(({ breakdown }) => breakdown === "");
-  for (const { indicator, value } of totals) {
-    const children = figures[`${indicator}|AGE2=MIN`]?.value ?? Math.floor(value * 0.4);
-    for (const [part, amount] of breakdownsOf(indicator, value, children)) add(`${indicator}|${part}`, amount);
   }
-  return [...cells.values()].slice(0, most);
+  return [...cells.values()];
 }

@@ -2,7 +2,7 @@
  * Years of reports: the newest one open with reports in every state, the others closed, accepted and released.
  *
  * @typedef {import("./invented-reports.ts")} Invented
- * @typedef {{ cells: number, inventedReport: Invented["inventedReport"] }} Wanted
+ * @typedef {{ cells: number, deep: boolean, inventedReport: Invented["inventedReport"] }} Wanted deep: the newest reports are broken down whole
  * @typedef {import("postgres").Sql} Sql
  */
 
@@ -18,14 +18,17 @@ function stateInOpenYear(number) {
   return number % 10 === 9 ? "returned" : (states[number % states.length] ?? "draft");
 }
 
+/** The newest years, which pages show, hold what organisations usually send; the others make up the size. */
+const newest = 2;
+
 /**
- * Cells of one report, and how many years of fifty such reports make up the wanted number.
+ * Cells of one report of an older year, and how many years of fifty such reports make up the wanted number.
  * @param {Wanted} wanted
  */
 function sizesOf({ cells, inventedReport }) {
   const whole = inventedReport({ number: 1, year: 2000 }, Infinity).length;
-  const years = Math.max(3, Math.ceil(cells / (organisations.length * whole)));
-  return { years, perReport: Math.ceil(cells / (organisations.length * years)) };
+  const older = Math.ceil(cells / (organisations.length * whole));
+  return { years: newest + older, perReport: Math.ceil(cells / (organisations.length * older)) };
 }
 
 /**
@@ -133,6 +136,7 @@ async function fillReleases(sql, openYear) {
  */
 export async function fillReports(sql, wanted) {
   const { years, perReport } = sizesOf(wanted);
+  const newestCells = wanted.deep ? Infinity : 0;
   const openYear = new Date().getUTCFullYear() - 1;
   let count = 0;
   let submission = "";
@@ -145,7 +149,8 @@ export async function fillReports(sql, wanted) {
     });
     const ids = await fillSubmissions(sql, { id, year }, reports);
     for (const { number, state } of reports) {
-      const cells = wanted.inventedReport({ number, year }, perReport);
+      const most = year > openYear - newest ? newestCells : perReport;
+      const cells = wanted.inventedReport({ number, year }, most);
       await fillCells(sql, ids.get(number) ?? "", cells);
       count += cells.length;
       if (open && state === "submitted" && !submission) submission = ids.get(number) ?? "";
