@@ -15,12 +15,12 @@ export type Place = {
   divided: boolean;
 };
 
-/** Every place where relations of a kind can be looked at: something is written about one of the parts. */
+/** Every place where a relation of a kind was claimed: something is written about the whole and about a part. */
 export function placesOf(input: RuleInput, kind: Stated["kind"]): readonly Place[] {
   return input.catalogue.relations
     .filter((relation): relation is Stated => relation.kind === kind)
     .flatMap((relation) => breakdownsOf(relation, input.sheet).map((at) => placeAt(relation, at, input.sheet)))
-    .filter(({ addition }) => addition.written.length > 0);
+    .filter(({ whole, addition }) => input.sheet.has(whole) && addition.written.length > 0);
 }
 
 export function placeAt(relation: Stated, breakdown: string, sheet: Sheet): Place {

@@ -9,16 +9,11 @@ export type PermittedRange = { atLeast: number; atMost: number | null };
 export function unions(input: RuleInput): readonly Finding[] {
   return placesOf(input, "union").flatMap((place) => {
     const { addition, wholeValue } = place;
-    if (wholeValue === null) return unknownWhole(place, input);
+    if (wholeValue === null) return uncheckedAt(place, { rule: "R4", key: "union_unchecked" });
     if (addition.largest && wholeValue < addition.largest.value) return [outside(place, input, "below")];
     if (addition.unknown.length > 0) return uncheckedAt(place, { rule: "R4", key: "union_unchecked" });
     return wholeValue > addition.known ? [outside(place, input, "above")] : [];
   });
-}
-
-function unknownWhole(place: Place, input: RuleInput): readonly Finding[] {
-  const mute = place.divided || !input.sheet.has(place.whole);
-  return mute ? [] : uncheckedAt(place, { rule: "R4", key: "union_unchecked" });
 }
 
 function outside(place: Place, input: RuleInput, side: "below" | "above"): Finding {
