@@ -25,6 +25,7 @@ export default {
     year: "the reporting year",
     organisation: "the organisation's short address, as in its profile",
     submit: "sends the report after the figures are written",
+    confirm: "publishes figures that were read with less than high confidence too",
     dry_run: "shows what would change and changes nothing",
     if_empty: "does nothing when the database already holds organisations or accounts",
   },
@@ -106,9 +107,9 @@ export default {
     would_import_other:
       "{{count}} figures would change in the report {{year}} of {{organisation}}. Nothing was written.",
     would_refuse: "With these the report {{year}} of {{organisation}} would be refused. Nothing was written.",
-    change: "{{figure}}: {{before}} → {{after}}",
     change_raw: "{{figure}}: {{before}} → {{after}} (line {{line}}, read from “{{raw}}”)",
     submitted: "The report was sent.",
+    qualified: { exact: "{{value}}", at_least: "at least {{value}}", approximate: "about {{value}}" },
     state: {
       absent: "nothing",
       blank: "blank",
@@ -117,7 +118,9 @@ export default {
     },
   },
   release: {
-    recorded: "The totals of {{year}} were recorded and published: {{count}} figures.",
+    published: "The totals are recorded and published as release {{name}}.",
+    waits:
+      "The totals are recorded as release {{name}}. Some were read with less than high confidence, so they wait for the secretariat, or for --confirm.",
     not_json: "The file is not readable JSON.",
     field: "{{field}}: {{reason}}",
   },

@@ -25,6 +25,7 @@ export default {
     year: "anul de raportare",
     organisation: "adresa scurtă a organizației, ca în profil",
     submit: "trimite raportul după ce cifrele sunt scrise",
+    confirm: "publică și cifrele care nu au fost citite cu încredere mare",
     dry_run: "arată ce s-ar schimba și nu schimbă nimic",
     if_empty: "nu face nimic când baza de date are deja organizații sau conturi",
   },
@@ -115,9 +116,9 @@ export default {
     would_import_other:
       "{{count}} de cifre s-ar schimba în raportul {{year}} al organizației {{organisation}}. Nu s-a scris nimic.",
     would_refuse: "Cu acestea, raportul {{year}} al organizației {{organisation}} ar fi refuzat. Nu s-a scris nimic.",
-    change: "{{figure}}: {{before}} → {{after}}",
     change_raw: "{{figure}}: {{before}} → {{after}} (rândul {{line}}, citit din „{{raw}}”)",
     submitted: "Raportul a fost trimis.",
+    qualified: { exact: "{{value}}", at_least: "cel puțin {{value}}", approximate: "aproximativ {{value}}" },
     state: {
       absent: "nimic",
       blank: "necompletat",
@@ -126,7 +127,9 @@ export default {
     },
   },
   release: {
-    recorded: "Totalurile anului {{year}} au fost înregistrate și publicate: {{count}} cifre.",
+    published: "Totalurile sunt înregistrate și publicate ca ediția {{name}}.",
+    waits:
+      "Totalurile sunt înregistrate ca ediția {{name}}. Unele nu au fost citite cu încredere mare, așa că așteaptă secretariatul sau --confirm.",
     not_json: "Fișierul nu este JSON care se poate citi.",
     field: "{{field}}: {{reason}}",
   },

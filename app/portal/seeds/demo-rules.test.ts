@@ -6,13 +6,10 @@ import { demoFigures, type DemoFigures } from "#db/seed/demo-figures.ts";
 import { demoOrganisations } from "#db/seed/demo.ts";
 
 function asFigures(figures: DemoFigures): Figure[] {
-  return Object.entries(figures).map(([cell, { value, qualifier = "exact" }]) => ({
-    ...splitCellKey(cell),
-    state: "value",
-    value,
-    qualifier,
-    note: null,
-  }));
+  return Object.entries(figures).map(([cell, { value, qualifier }]) => {
+    const answer = { state: "value" as const, value, qualifier: qualifier ?? ("exact" as const), note: null };
+    return { ...splitCellKey(cell), ...answer };
+  });
 }
 
 const findingsOf = (organisation: (typeof demoOrganisations)[number], year: number, newest: boolean) =>

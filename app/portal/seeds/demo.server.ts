@@ -1,6 +1,7 @@
-import { inArray, notInArray } from "drizzle-orm";
-import { type Actor } from "#app/access/actor.ts";
+import { eq, inArray, notInArray } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
+import { prepareRelease } from "#app/domain/publications/commands/prepare-release.server.ts";
+import { publishRelease } from "#app/domain/publications/commands/publish-release.server.ts";
 import { openPeriod } from "#app/domain/reporting/commands/open-period.server.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -10,6 +11,7 @@ import { reportingPeriods } from "#db/schema/reporting.ts";
 import { demoAccounts, demoOrganisations } from "#db/seed/demo.ts";
 import { members2020 } from "#db/seed/protect-2020.ts";
 import { type DemoYear, demoYears } from "./demo-calendar.ts";
+import { playClosedYear, playOpenYear, type Stage } from "./demo-cycle.server.ts";
 import { enterDemoPeople } from "./demo-people.server.ts";
 
 /** What already is in the database: nothing but the layers below the demo, the demo itself, or what somebody entered. */
@@ -25,30 +27,38 @@ export async function demoStanding(db: Database): Promise<"empty" | "demo" | "ot
   return entered === 0 ? "empty" : "other";
 }
 
-/** Whose act it is, and when: every act of the demo has its own. */
-export type Scene = (actor: Actor, at: Date) => Context;
-
 /**
  * Invents a coalition in an empty database by walking the portal's own acts, from three years ago until today. The
  * same day gives the same data.
  */
 export async function seedDemo(ctx: Context): Promise<{ organisations: number; years: number[] }> {
   const years = demoYears(ctx.now);
-  const scene: Scene = (actor, at) => ({ ...ctx, actor, now: at });
-  const newest = years[2].year;
-  const people = await enterDemoPeople(scene(ctx.actor, new Date(`${newest - 2}-01-05T08:00:00Z`)), newest);
-  for (const year of years) await openYear(scene(people.secretariat, year.moments.opensAt), year);
+  const [, middle, open] = years;
+  const at: Stage["at"] = (actor, now) => ({ ...ctx, actor, now });
+  const people = await enterDemoPeople(at(ctx.actor, new Date(`${open.year - 2}-01-05T08:00:00Z`)), open.year);
+  const stage: Stage = { people, at };
+  for (const year of years) {
+    await openYear(at(people.secretariat, year.moments.opensAt), year);
+    if (!year.open) await playClosedYear(stage, year, open.year);
+  }
+  await publish(stage, middle);
+  await playOpenYear(stage, open, ctx.now);
   // What the acts would have told people is not sent: the demo writes to nobody.
   await ctx.db.delete(outbox);
   return { organisations: demoOrganisations.length, years: years.map(({ year }) => year) };
 }
 
-/** A year of the demo is an example from its first day, and so is every year after it. */
-async function openYear(ctx: Context, { year, moments }: DemoYear): Promise<string> {
+/** A year of the demo is an example from its first day. */
+async function openYear(ctx: Context, { year, moments }: DemoYear): Promise<void> {
   const { id } = await openPeriod(ctx, { year, ...moments });
-  await ctx.db
-    .update(reportingPeriods)
-    .set({ isExample: true })
-    .where(inArray(reportingPeriods.id, [id]));
-  return id;
+  await ctx.db.update(reportingPeriods).set({ isExample: true }).where(eq(reportingPeriods.id, id));
 }
+
+/** One person of the secretariat freezes the year's totals, the other makes them public. */
+async function publish({ people, at }: Stage, { year, moments }: DemoYear): Promise<void> {
+  const prepared = new Date(moments.reviewClosesAt.getTime() + 2 * day);
+  const { id } = await prepareRelease(at(people.secretariat, prepared), { year });
+  await publishRelease(at(people.secretariat2, new Date(prepared.getTime() + 5 * day)), { id });
+}
+
+const day = 86_400_000;

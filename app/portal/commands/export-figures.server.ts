@@ -1,0 +1,23 @@
+import { writeFiguresFile } from "#app/domain/catalogue/file/figures-file.server.ts";
+import { figuresToExport } from "#app/domain/reporting/queries/figures-to-export.server.ts";
+import { type Command, done, needed, neededYear } from "../command.ts";
+import { asApplication, contextOf, operatorFor } from "../database.server.ts";
+import { organisationNamed } from "../organisation-named.server.ts";
+
+/** An organisation's figures of a year, as the file that `import-figures` takes, on standard output. */
+export const exportFigures: Command = {
+  name: "export-figures",
+  synopsis: "--organisation SLUG --year Y",
+  options: { organisation: { type: "string" }, year: { type: "string" } },
+  positionals: 0,
+  run: async (invocation) => {
+    needed(invocation, "organisation");
+    const year = neededYear(invocation);
+    return asApplication({ readOnly: true }, async (db) => {
+      const { id: organisationId, slug } = await organisationNamed(db, invocation);
+      const ctx = contextOf(db, operatorFor(organisationId), invocation.now);
+      const figures = await figuresToExport(ctx, { organisationId, year });
+      return done(writeFiguresFile(figures), { organisation: slug, year, figures });
+    });
+  },
+};
