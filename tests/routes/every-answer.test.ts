@@ -61,6 +61,8 @@ test("a form from elsewhere changes nothing", async () => {
   expect(await from({ "Sec-Fetch-Site": "cross-site" })).toBe(403);
   expect(await from({ "Sec-Fetch-Site": "same-site" })).toBe(403);
   expect(await from({ "Sec-Fetch-Site": "same-origin" })).toBe(400);
+  // What browsers really send from a page that gives no referrer.
+  expect(await from({ "Sec-Fetch-Site": "same-origin", Origin: "null" })).toBe(400);
 });
 
 test("what cannot be read is refused in a sentence, in the language of the address", async () => {

@@ -1,0 +1,39 @@
+import { type Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { addresses, examples, filled } from "#tests/routes/addresses.ts";
+import { browsing, closeBrowser, type Visitor } from "#tests/support/browser.ts";
+import { checkPage } from "./steps/pages.ts";
+import { comeIn } from "./steps/signing-in.ts";
+
+afterAll(closeBrowser);
+
+const machine = /^\/(api|dev)\/|data\.(csv|json)$|^\/sign-out$/;
+
+/** Looks over every page the visitor can open; each is looked at, however many have something wrong. */
+async function lookOver(page: Page, visitor: { language: "ro" | "en" }): Promise<string[]> {
+  const known = await examples();
+  const wrong: string[] = [];
+  for (const { pattern } of addresses().filter((address) => !machine.test(address.pattern))) {
+    const answer = await page.goto(inLanguage(visitor.language, filled(pattern, known)));
+    if (answer?.status() !== 200) continue;
+    await checkPage(page).catch((error: unknown) => wrong.push(error instanceof Error ? error.message : String(error)));
+  }
+  return wrong;
+}
+
+const looks: [story: string, account: string | null, visitor: Visitor & { language: "ro" | "en" }][] = [
+  ["a visitor on a wide screen", null, { width: "wide", language: "ro" }],
+  ["a visitor on a phone, in English, in the dark", null, { width: "narrow", language: "en", colours: "dark" }],
+  ["a coordinator on a wide screen, in the dark", "coordinator", { width: "wide", language: "ro", colours: "dark" }],
+  ["a coordinator on a phone, in English", "coordinator", { width: "narrow", language: "en" }],
+  ["the secretariat on a wide screen, in English", "secretariat", { width: "wide", language: "en" }],
+  ["the secretariat on a phone, in the dark", "secretariat", { width: "narrow", language: "ro", colours: "dark" }],
+];
+
+test.each(looks)("every page is accessible to %s", (_story, account, visitor) =>
+  browsing({ ...visitor, script: false }, async (page) => {
+    if (account) await comeIn(page, account);
+    expect(await lookOver(page, visitor)).toEqual([]);
+  }),
+);

@@ -1,0 +1,44 @@
+import { type Page } from "playwright-core";
+import { expect } from "vitest";
+import { checkAxe, checkFits } from "#tests/support/browser.ts";
+
+/** Everything that must hold for the page a person has before them: accessible, no wider than the screen, named, in one language. */
+export async function checkPage(page: Page): Promise<void> {
+  await checkAxe(page);
+  await checkFits(page);
+  const said = await page.evaluate(() => ({
+    language: document.documentElement.lang,
+    title: document.title,
+    headings: document.querySelectorAll("h1").length,
+    repeated: [...document.querySelectorAll("[id]")]
+      .map(({ id }) => id)
+      .filter((id, at, all) => all.indexOf(id) !== at),
+    unsaid: /\b(?:undefined|NaN|\[object Object\]|Invalid Date)\b|\{\{/.exec(document.body.textContent ?? "")?.[0],
+  }));
+  const english = /^\/en(\/|$)/.test(new URL(page.url()).pathname);
+  expect({ ...said, title: said.title !== "", at: page.url() }).toEqual({
+    language: english ? "en" : "ro",
+    title: true,
+    headings: 1,
+    repeated: [],
+    unsaid: undefined,
+    at: page.url(),
+  });
+}
+
+/** Goes to the address and looks the page over. */
+export async function open(page: Page, path: string): Promise<void> {
+  const answer = await page.goto(path);
+  expect({ path, status: answer?.status() }).toEqual({ path, status: 200 });
+  await checkPage(page);
+}
+
+/** The words of the page's main part, with every kind of blank as one space. */
+export async function words(page: Page, part = "main"): Promise<string> {
+  return (await page.locator(part).innerText()).replaceAll(/\s+/g, " ");
+}
+
+/** Waits until the person is at the path; where on the page they were before stays in the address, and is no matter. */
+export async function arrives(page: Page, path: string): Promise<void> {
+  await page.waitForURL((url) => url.pathname === path);
+}
