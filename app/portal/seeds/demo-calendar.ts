@@ -29,14 +29,14 @@ function closedYear(year: number): DemoYear {
   return { year, moments, open: false };
 }
 
-/** Opened sixty days ago, due in twelve; the times of day are the same on every day it is computed on. */
+/** Opened sixty days ago and due five days ago: reports are still taken for two weeks, and are late. */
 function openYear(year: number, now: Date): DemoYear {
   const evening = (days: number) =>
     new Date(Math.floor(now.getTime() / day + days) * day + 20 * 3_600_000 + 59 * 60_000);
   const moments = {
     opensAt: daysBefore(now, 60),
-    dueAt: evening(12),
-    submissionsCloseAt: evening(26),
+    dueAt: evening(-5),
+    submissionsCloseAt: evening(14),
     correctionsCloseAt: evening(75),
     reviewClosesAt: evening(120),
   };

@@ -1,5 +1,6 @@
 import { type Context } from "#app/domain/context.ts";
 import { acceptReport } from "#app/domain/reporting/commands/accept-report.server.ts";
+import { extendDeadline } from "#app/domain/reporting/commands/extend-deadline.server.ts";
 import { noteViewing } from "#app/domain/reporting/commands/note-viewing.server.ts";
 import { remindOrganisations } from "#app/domain/reporting/commands/remind-organisations.server.ts";
 import { returnReport } from "#app/domain/reporting/commands/return-report.server.ts";
@@ -7,7 +8,13 @@ import { submitReport } from "#app/domain/reporting/commands/submit-report.serve
 import { type DemoOrganisation, demoOrganisations } from "#db/seed/demo.ts";
 import { daysBefore, type DemoYear } from "./demo-calendar.ts";
 import { type DemoPeople } from "./demo-people.server.ts";
-import { type DemoReport, standingReport, writeFigures, writeWords } from "./demo-report.server.ts";
+import {
+  type DemoReport,
+  standingReport,
+  writeFigures,
+  writeFiguresFromFile,
+  writeWords,
+} from "./demo-report.server.ts";
 
 /** Who acts, and when: every act of the demo has its own context. */
 export type Stage = { people: DemoPeople; at: (actor: Context["actor"], moment: Date) => Context };
@@ -39,7 +46,7 @@ class Actors {
   write(at: Date): Step {
     const ctx = this.#coordinator(at);
     const act = async () => {
-      await writeFigures(ctx, this.#report);
+      await (this.#report.newest ? writeFigures : writeFiguresFromFile)(ctx, this.#report);
       await writeWords(ctx, this.#report);
     };
     return { at, act };
@@ -113,9 +120,10 @@ const sentReports: readonly Days[] = [
   { slug: "exemplu-gradina", wrote: 45, sent: 31, accepted: 22 },
   { slug: "exemplu-hora", wrote: 43, sent: 28, accepted: 21 },
   { slug: "exemplu-busola", wrote: 36, sent: 19, returned: 6 },
-  { slug: "exemplu-echinox", wrote: 30, sent: 10 },
-  { slug: "exemplu-izvor", wrote: 24, sent: 4 },
-  { slug: "exemplu-dialog", wrote: 20, sent: 3 },
+  { slug: "exemplu-izvor", wrote: 24, sent: 9 },
+  { slug: "exemplu-dialog", wrote: 20, sent: 7 },
+  // After the day it was due.
+  { slug: "exemplu-echinox", wrote: 30, sent: 3 },
 ];
 
 /** The open year: reports in every state. Whoever is not named here has not begun. */
@@ -131,7 +139,20 @@ export async function playOpenYear(stage: Stage, { year }: DemoYear, now: Date):
       ...(returned === undefined ? [] : [actors.giveBack(ago(returned), question)]),
     ];
   });
-  await play([...sent, actorsOf("exemplu-acasa").begin(ago(15)), reminder(stage, year, ago(8))]);
+  const others = [actorsOf(unfinished).begin(ago(15)), reminder(stage, year, ago(8)), moreTime(stage, year, ago(6))];
+  await play([...sent, ...others]);
+}
+
+/** Half written, and given more time. */
+const unfinished = "exemplu-acasa";
+
+function moreTime({ people, at: stageAt }: Stage, year: number, at: Date): Step {
+  const act = async () => {
+    const organisationId = people.organisations.get(unfinished) ?? "";
+    const reason = "Raportorul organizației s-a schimbat în timpul ciclului.";
+    await extendDeadline(stageAt(people.secretariat, at), { year, organisationId, until: daysAfter(at, 27), reason });
+  };
+  return { at, act };
 }
 
 function reminder({ people, at: stageAt }: Stage, year: number, at: Date): Step {

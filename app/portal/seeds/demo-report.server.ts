@@ -3,6 +3,7 @@ import { type Context } from "#app/domain/context.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { splitCellKey } from "#app/domain/catalogue/model.ts";
 import { confirmDetails } from "#app/domain/reporting/commands/confirm-details.server.ts";
+import { importFigures } from "#app/domain/reporting/commands/import-figures.server.ts";
 import { keepTraining } from "#app/domain/reporting/commands/keep-training.server.ts";
 import { saveFigures } from "#app/domain/reporting/commands/save-figures.server.ts";
 import { saveNarrative } from "#app/domain/reporting/commands/save-narrative.server.ts";
@@ -44,6 +45,16 @@ export async function writeFigures(
     const wanted = cellsOf(section, year, figures).map((cell) => wantedCell(cell, figures, report));
     if (wanted.length > 0) await saveFigures(ctx, { year, section, wanted });
   }
+}
+
+/** The same from a file, as an organisation sends its figures that keeps them elsewhere. */
+export async function writeFiguresFromFile(ctx: Context, { organisation, year, newest }: DemoReport): Promise<void> {
+  await confirmDetails(ctx, { year, services: organisation.services });
+  const figures = Object.entries(demoFigures(organisation, year, newest)).map(([cell, { value, qualifier }]) => {
+    const answer = { state: "value" as const, value, qualifier: qualifier ?? ("exact" as const), note: null };
+    return { ...splitCellKey(cell), ...answer };
+  });
+  await importFigures(ctx, { organisationId: ctx.actor.actingFor ?? "", year, figures, dryRun: false });
 }
 
 function cellsOf(section: FigureSection, year: number, figures: DemoFigures): string[] {
