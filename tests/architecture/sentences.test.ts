@@ -20,13 +20,16 @@ function leaves(tree: Tree, path = ""): [string, string][] {
 
 const plural = /_(one|few|other|two|many|zero)$/;
 
-/** Keys without their plural endings, and for each plural key the endings it has. */
+/** Keys without their plural endings, and for each plural key the endings it has. A key is plural when it has an "other". */
 function keysOf(tree: Tree) {
+  const paths = leaves(tree).map(([path]) => path);
+  const known = new Set(paths);
   const endings = new Map<string, Set<string>>();
-  const keys = leaves(tree).map(([path]) => {
+  const keys = paths.map((path) => {
     const ending = plural.exec(path)?.[1];
     const bare = path.replace(plural, "");
-    if (ending) endings.set(bare, (endings.get(bare) ?? new Set()).add(ending));
+    if (!ending || !known.has(`${bare}_other`)) return path;
+    endings.set(bare, (endings.get(bare) ?? new Set()).add(ending));
     return bare;
   });
   return { keys: [...new Set(keys)].toSorted(), endings };
