@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatCount } from "#app/i18n/format.ts";
 import { languages } from "#app/i18n/languages.ts";

@@ -83,7 +83,7 @@ function rowsUnder(head: Parsed, records: readonly Parsed[]): Table {
 
 function obstacleIn(names: readonly string[]): { code: string; params: Problem } | null {
   const expected = columns.join(", ");
-  if (!names.some((name) => isColumn(name))) return { code: "header_missing", params: { columns: expected } };
+  if (!names.includes("indicator")) return { code: "header_missing", params: { columns: expected } };
   const strange = names.find((name) => !isColumn(name));
   if (strange !== undefined) return { code: "column_unknown", params: { column: strange, columns: expected } };
   const missing = neededColumns.find((name) => !names.includes(name));
