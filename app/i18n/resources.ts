@@ -1,5 +1,6 @@
 import enAccounts from "./en/accounts.ts";
 import enCatalogue from "./en/catalogue.ts";
+import enCoalition from "./en/coalition.ts";
 import enCommon from "./en/common.ts";
 import enMail from "./en/mail.ts";
 import enPortal from "./en/portal.ts";
@@ -11,6 +12,7 @@ import enServe from "./en/serve.ts";
 import enUi from "./en/ui.ts";
 import roAccounts from "./ro/accounts.ts";
 import roCatalogue from "./ro/catalogue.ts";
+import roCoalition from "./ro/coalition.ts";
 import roCommon from "./ro/common.ts";
 import roMail from "./ro/mail.ts";
 import roPortal from "./ro/portal.ts";
@@ -32,6 +34,7 @@ export const resources = {
     reporting: roReporting,
     review: roReview,
     publications: roPublications,
+    coalition: roCoalition,
     mail: roMail,
     portal: roPortal,
     serve: roServe,
@@ -45,6 +48,7 @@ export const resources = {
     reporting: enReporting,
     review: enReview,
     publications: enPublications,
+    coalition: enCoalition,
     mail: enMail,
     portal: enPortal,
     serve: enServe,

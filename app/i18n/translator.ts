@@ -11,6 +11,7 @@ const rooms = [
   "reporting",
   "review",
   "publications",
+  "coalition",
   "mail",
   "portal",
   "serve",
