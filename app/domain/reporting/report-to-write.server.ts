@@ -2,6 +2,7 @@ import { authorize, can } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { type Period } from "./model.ts";
 import { gatesAt, obstacleToWriting } from "./rules/gates.ts";
 import { beginDraft, periodOf, submissionOf } from "./store/drafts.server.ts";
 import { isMember } from "./store/members.server.ts";
@@ -49,7 +50,12 @@ async function ownReport(ctx: Context, year: number, how: "begin" | "find"): Pro
   const known = await submissionOf(ctx.db, whose);
   if (known) return known;
   if (how === "find") throw new Refusal("report.not_found");
+  return begunReport(ctx, period, organisationId);
+}
 
+async function begunReport(ctx: Context, period: Period, organisationId: string): Promise<string> {
+  const { year } = period;
+  const whose = { periodId: period.id, organisationId };
   if (!gatesAt(ctx.now, period, await extensionOf(ctx.db, period.id, organisationId)).submissions) {
     throw new Refusal("report.period_closed", { year });
   }

@@ -71,10 +71,9 @@ function sorted(input: SaveFigures, stored: Stored): { writes: CellToWrite[]; cl
   const clashes: Clash[] = [];
   for (const wanted of input.wanted) {
     const before = stored.get(wanted.cell);
-    const standing = { version: before?.version ?? 0, answer: before ?? blank };
     const undecided = isEdited(wanted) ? undefined : input.undecided?.get(wanted.cell);
     const answer = undecided ?? wanted.answer;
-    const fate = undecided ? undecidedFate(standing.answer, undecided) : decide(standing, answer, wanted.seen);
+    const fate = undecided ? undecidedFate(before ?? blank, undecided) : fateOf(wanted, before);
     if (fate === "clash" && before) clashes.push(clashOf(wanted.cell, answer, before));
     else {
       const write = writeOf({ ...wanted, answer }, before, fate === "write");
@@ -82,6 +81,10 @@ function sorted(input: SaveFigures, stored: Stored): { writes: CellToWrite[]; cl
     }
   }
   return { writes, clashes };
+}
+
+function fateOf({ answer, seen }: WantedCell, before: StoredCell | undefined) {
+  return decide({ version: before?.version ?? 0, answer: before ?? blank }, answer, seen);
 }
 
 /** Whoever types a new answer under a clash has decided it. */

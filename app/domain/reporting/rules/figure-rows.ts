@@ -83,7 +83,7 @@ function assistanceGroups(asked: readonly YearIndicator[]): RowGroup[] {
   const isService = ({ code, askedWith }: YearIndicator) => askedWith.length === 1 && askedWith[0] === code;
   const taken = (code: string) => code === "VIC.ALL" || whoCodes.test(code) || startCodes.test(code);
   const further = ({ code }: YearIndicator) =>
-    !code.startsWith("VIC.SVC.") && !taken(code) && !/^VIC\.ALL\./.test(code) && code !== "VIC.EXIT.IND";
+    !code.startsWith("VIC.SVC.") && !taken(code) && !code.startsWith("VIC.ALL.") && code !== "VIC.EXIT.IND";
   const distinct = asked.filter(({ distinctPersons }) => distinctPersons);
   return [
     { key: "services", rows: top((indicator) => isService(indicator)) },
