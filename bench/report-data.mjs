@@ -39,14 +39,14 @@ function sizesOf({ cells, inventedReport }) {
 async function fillPeriod(sql, { year, open }) {
   const [period] = open
     ? await sql`
-        insert into reporting_periods (year, opens_at, due_at, submissions_close_at, corrections_close_at, review_closes_at)
+        insert into reporting_periods (year, opens_at, due_at, submissions_close_at, corrections_close_at, review_closes_at, is_example)
         values (${year}, now() - interval '60 days', now() + interval '30 days', now() + interval '45 days',
-          now() + interval '75 days', now() + interval '120 days')
+          now() + interval '75 days', now() + interval '120 days', true)
         on conflict (year) do update set opens_at = excluded.opens_at returning id`
     : await sql`
-        insert into reporting_periods (year, opens_at, due_at, submissions_close_at, corrections_close_at, review_closes_at)
+        insert into reporting_periods (year, opens_at, due_at, submissions_close_at, corrections_close_at, review_closes_at, is_example)
         values (${year}, make_date(${year + 1}, 1, 15), make_date(${year + 1}, 3, 31), make_date(${year + 1}, 4, 20),
-          make_date(${year + 1}, 5, 31), make_date(${year + 1}, 6, 30))
+          make_date(${year + 1}, 5, 31), make_date(${year + 1}, 6, 30), true)
         on conflict (year) do update set opens_at = excluded.opens_at returning id`;
   return String(period?.["id"]);
 }
