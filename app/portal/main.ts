@@ -1,72 +1,17 @@
-import { sayKey, type Translate } from "#app/i18n/translator.ts";
-import { translate } from "#app/i18n/translate.server.ts";
-import { Refusal } from "#app/kernel/refusal.ts";
-import { EnvironmentError } from "#app/platform/env.server.ts";
-import { isUnavailable } from "#db/database.ts";
-import { invocationOf, mannersOf } from "./arguments.ts";
-import { type Command, type Outcome, refused, WrongUse } from "./command.ts";
-import { commands } from "./commands.ts";
-import { usageOf, usageOfAll } from "./usage.ts";
-
-/** The operators' command line. Exit code 0 done, 1 refused with reasons on standard error, 2 wrong use. */
+/**
+ * The operators' command line, a process of its own. The rest is loaded from here so that settings that cannot be read
+ * are an answer like every other: they are read as soon as it is loaded.
+ */
 async function main(words: readonly string[]): Promise<number> {
-  const manners = mannersOf(words);
-  const t = translate(manners.language);
-  const name = words.find((word, index) => !word.startsWith("-") && words[index - 1] !== "--language");
-  const command = commands.find((candidate) => candidate.name === name);
-  if (manners.help || name === "help")
-    return asked(command ? usageOf(command, t) : usageOfAll(commands, t), manners.json);
-  if (!name) return wrong({ sentence: t("portal:wrong_use.no_command"), usage: usageOfAll(commands, t) }, manners.json);
-  if (!command) {
-    return wrong({ sentence: t("portal:wrong_use.unknown", { name }), usage: usageOfAll(commands, t) }, manners.json);
-  }
-  const rest = words.filter((_, index) => index !== words.indexOf(name));
   try {
-    return told(await command.run(invocationOf(command, rest, translate)), manners.json);
+    const { run } = await import("./run.ts");
+    return await run(words);
   } catch (error) {
-    if (error instanceof WrongUse) return wrong({ sentence: error.message, usage: usageOf(command, t) }, manners.json);
-    return told(explained(error, command, t), manners.json);
+    const reasons = error instanceof Error ? error.message.split("\n") : [String(error)];
+    if (words.includes("--json")) process.stdout.write(`${JSON.stringify({ done: false, reasons })}\n`);
+    process.stderr.write(`${reasons.join("\n")}\n`);
+    return 1;
   }
-}
-
-function asked(usage: string, json: boolean): number {
-  process.stdout.write(json ? `${JSON.stringify({ usage })}\n` : `${usage}\n`);
-  return 0;
-}
-
-function wrong(said: { sentence: string; usage: string }, json: boolean): number {
-  if (json) process.stdout.write(`${JSON.stringify({ done: false, wrongUse: said.sentence })}\n`);
-  process.stderr.write(`${said.sentence}\n\n${said.usage}\n`);
-  return 2;
-}
-
-function told(outcome: Outcome, json: boolean): number {
-  const { code, text, reasons, facts } = outcome;
-  if (json) process.stdout.write(`${JSON.stringify({ done: code === 0, ...facts, ...(code ? { reasons } : {}) })}\n`);
-  else if (text) process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-  for (const reason of reasons) process.stderr.write(`${reason}\n`);
-  return code;
-}
-
-/** A refusal in its own sentence; a fault in one that helps the operator find the cause. */
-function explained(error: unknown, command: Command, t: Translate): Outcome {
-  if (error instanceof Refusal) {
-    return refused([sayKey(t, `refusals:${error.code}`, error.params)], { code: error.code });
-  }
-  if (error instanceof EnvironmentError) return refused([error.message], { code: "settings" });
-  if (isUnavailable(error)) return refused([t("portal:fault.no_database")], { code: "database" });
-  if (lacksTables(error)) return refused([t("portal:fault.no_tables")], { code: "tables" });
-  const cause = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return refused([t("portal:fault.unexpected", { name: command.name, cause })], { code: "fault" });
-}
-
-/** PostgreSQL's `undefined_table`, or the application's role that the first migration makes. */
-function lacksTables(error: unknown): boolean {
-  for (let seen: unknown = error, depth = 0; seen instanceof Error && depth < 5; seen = seen.cause, depth += 1) {
-    const code = "code" in seen ? seen.code : null;
-    if (code === "42P01" || (code === "22023" && seen.message.includes("protect_app"))) return true;
-  }
-  return false;
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -45,6 +45,8 @@ export default {
   },
   fault: {
     no_database: "The database does not answer. Check DATABASE_URL, or whether the portal's data are open elsewhere.",
+    no_period: "There is no such reporting year. See: npm run portal -- list periods",
+    no_report: "The organisation has not begun a report for that year.",
     no_tables: "The database has no tables of the portal yet. Write: npm run portal -- migrate",
     unexpected: "The command {{name}} stopped at something nobody expected: {{cause}}",
   },
@@ -108,6 +110,8 @@ export default {
       "{{count}} figures would change in the report {{year}} of {{organisation}}. Nothing was written.",
     would_refuse: "With these the report {{year}} of {{organisation}} would be refused. Nothing was written.",
     change_raw: "{{figure}}: {{before}} → {{after}} (line {{line}}, read from “{{raw}}”)",
+    unfinished: "Section not finished: {{section}}",
+    unanswered: "Waits for an answer, in {{section}}: {{figure}}",
     submitted: "The report was sent.",
     qualified: { exact: "{{value}}", at_least: "at least {{value}}", approximate: "about {{value}}" },
     state: {

@@ -46,6 +46,8 @@ export default {
   fault: {
     no_database:
       "Baza de date nu răspunde. Verifică DATABASE_URL sau dacă datele portalului sunt deschise în altă parte.",
+    no_period: "Nu există acest an de raportare. Vezi: npm run portal -- list periods",
+    no_report: "Organizația nu a început un raport pentru acel an.",
     no_tables: "Baza de date nu are încă tabelele portalului. Scrie: npm run portal -- migrate",
     unexpected: "Comanda {{name}} s-a oprit la ceva neașteptat: {{cause}}",
   },
@@ -117,6 +119,8 @@ export default {
       "{{count}} de cifre s-ar schimba în raportul {{year}} al organizației {{organisation}}. Nu s-a scris nimic.",
     would_refuse: "Cu acestea, raportul {{year}} al organizației {{organisation}} ar fi refuzat. Nu s-a scris nimic.",
     change_raw: "{{figure}}: {{before}} → {{after}} (rândul {{line}}, citit din „{{raw}}”)",
+    unfinished: "Secțiune neterminată: {{section}}",
+    unanswered: "Așteaptă un răspuns, la {{section}}: {{figure}}",
     submitted: "Raportul a fost trimis.",
     qualified: { exact: "{{value}}", at_least: "cel puțin {{value}}", approximate: "aproximativ {{value}}" },
     state: {

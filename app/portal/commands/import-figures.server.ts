@@ -2,6 +2,7 @@ import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type FiguresRead, readFiguresFile } from "#app/domain/catalogue/file/figures-file.server.ts";
 import { type Finding } from "#app/domain/catalogue/model.ts";
 import { type FiguresImport, importFigures } from "#app/domain/reporting/commands/import-figures.server.ts";
+import { sayKey } from "#app/i18n/translator.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Command, done, type Invocation, needed, neededYear, type Outcome, refused } from "../command.ts";
 import { asApplication, contextOf, operatorFor } from "../database.server.ts";
@@ -9,6 +10,7 @@ import { findingLine, isError, problemLine, saidFindings, saidProblems } from ".
 import { namedFile } from "../files.server.ts";
 import { sayChanges } from "../said-changes.ts";
 import { organisationNamed, type Named } from "../organisation-named.server.ts";
+import { obstacleLines } from "../said-obstacles.ts";
 import { sendReport } from "../send-report.server.ts";
 
 /** Writes a figures file into an organisation's report: all of it or nothing. */
@@ -55,8 +57,12 @@ async function written(invocation: Invocation, file: File): Promise<Outcome> {
       return outcomeOf(invocation, file, { result, organisation, dryRun, submit });
     });
   } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== "figures.refused") throw error;
-    return refusedBy(invocation, file, error.details as readonly Finding[]);
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === "figures.refused") return refusedBy(invocation, file, error.details as readonly Finding[]);
+    const obstacles = obstacleLines(invocation, error.details, catalogueOfYear(year));
+    if (obstacles.length === 0) throw error;
+    const sentence = sayKey(invocation.t, `refusals:${error.code}`, error.params);
+    return refused([sentence, ...obstacles], { year, code: error.code });
   }
 }
 

@@ -1,8 +1,9 @@
 import { type Command, done, type Invocation, type Outcome, refused, WrongUse } from "../command.ts";
 import { asApplication, asOwner, contextOf, operator } from "../database.server.ts";
-import { accountList } from "../seeds/account-list.ts";
+import { accountFacts, accountList } from "../seeds/account-list.ts";
 import { demoStanding, seedDemo } from "../seeds/demo.server.ts";
 import { seedCoalition2020 } from "../seeds/protect-2020.server.ts";
+import { demoPassword } from "#db/seed/demo.ts";
 import { seedReference } from "#db/seed/reference.server.ts";
 
 /** Fills in the layers of data, each on the one below it. */
@@ -52,5 +53,5 @@ async function demo(invocation: Invocation): Promise<Outcome> {
   const { organisations, years } = await asApplication({}, (db) => seedDemo(contextOf(db, operator, now)));
   const [first, , last] = years;
   const text = `${t("portal:seed.demo", { organisations, first, last })}\n\n${accountList(t)}`;
-  return done(text, { seeded: true, organisations, years });
+  return done(text, { seeded: true, organisations, years, accounts: accountFacts(), password: demoPassword });
 }

@@ -7,6 +7,11 @@ export function accountList(t: Translate): string {
   return [t("portal:seed.accounts", { password: demoPassword }), ...lines].join("\n");
 }
 
+/** The same for machines. */
+export function accountFacts(): Pick<DemoAccount, "email" | "platformRole" | "seats">[] {
+  return demoAccounts.map(({ email, platformRole, seats }) => ({ email, platformRole, seats }));
+}
+
 function roleOf(account: DemoAccount, t: Translate): string {
   const [organisation = "", other = ""] = account.seats.map(({ slug }) => shortNameOf(slug));
   return t(`portal:seed.account_roles.${account.says}`, { organisation, other });
