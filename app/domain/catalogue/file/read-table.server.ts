@@ -12,18 +12,11 @@ const refused = (code: string, params: Problem = {}, line: number | null = null)
 /** The records of a figures file, `;` `,` or tab between cells, UTF-8 with or without a mark at the start. */
 export function readTable(file: string | Uint8Array): Table {
   if (file.length > fileLimits.bytes) return refused("too_large", { limit: fileLimits.bytes / 1_000_000 });
-  const text = typeof file === "string" ? file.replace(/^\uFEFF/, "") : decoded(file);
-  if (text === null || text.includes("\uFFFD") || text.includes("\u0000")) return refused("not_utf8");
+  const text = typeof file === "string" ? file.replace(/^\uFEFF/, "") : new TextDecoder("utf-8").decode(file);
+  // What is not UTF-8 decodes to the replacement mark; letters lost that way are refused, never guessed.
+  if (text.includes("\uFFFD") || text.includes("\u0000")) return refused("not_utf8");
   if (text.trim() === "") return refused("empty");
   return recordsOf(text);
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 type Parsed = { info: { lines: number }; record: string[]; raw: string };
