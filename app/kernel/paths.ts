@@ -23,8 +23,8 @@ export const paths = {
     `/secretariat/cycle/${year}/remind${organisationId ? `?organisation=${organisationId}` : ""}`,
   review: (submissionId: string) => `/secretariat/review/${submissionId}`,
   /** The conversation on one figure opened under its row; `VIC.SVC.COU|SEX=F`. */
-  reviewFigure: (submissionId: string, figure: string) =>
-    `/secretariat/review/${submissionId}?figure=${encodeURIComponent(figure)}#figure`,
+  reviewFigure: (submissionId: string, figure: string, done?: string) =>
+    `/secretariat/review/${submissionId}?figure=${encodeURIComponent(figure)}${done ? `&done=${done}` : "#figure"}`,
   reviewReturn: (submissionId: string) => `/secretariat/review/${submissionId}/return`,
   releases: () => "/secretariat/releases",
   releaseDraft: (releaseId: string) => `/secretariat/releases/${releaseId}`,

@@ -26,6 +26,18 @@ export async function answer<T>(
   }
 }
 
+/**
+ * Writes what a reading must leave behind, in a transaction of its own: those of loaders are read only.
+ * When the trace cannot be kept there is no page either.
+ */
+export async function leaveTrace(args: Args, work: (ctx: Context) => Promise<void>): Promise<void> {
+  try {
+    await inContext(args, { readOnly: false }, work);
+  } catch (error) {
+    throw asResponse(error, args);
+  }
+}
+
 export type Sent = { fields: URLSearchParams; typed: Typed; language: Language };
 
 /**

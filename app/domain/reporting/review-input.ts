@@ -124,3 +124,8 @@ export function reportIn(param: string | undefined): string {
 export function organisationIn(param: string | null): string | null {
   return param && z.uuid().safeParse(param).success ? param : null;
 }
+
+/** The figure of an address's query; null when none is named, or nothing that could be one. */
+export function figureIn(param: string | null): string | null {
+  return param !== null && (param === "none" || figureName.safeParse(param).success) ? param : null;
+}
