@@ -70,7 +70,8 @@ export default {
     sum_under:
       "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to {{sumValue}}. Lower the total or add what is missing.",
     sum_unchecked:
-      "'{{whole}}': the sum could not be checked, because not all its figures are known. The known parts add up to {{sumValue}}.",
+      "'{{whole}}': the sum could not be checked, because not all its figures are known. The known parts add up to {{sumValue}} of {{wholeValue}}.",
+    whole_unchecked: "'{{whole}}' is not known, so its parts could not be checked.",
     part_over:
       "'{{part}}': you wrote {{partValue}} out of a total of {{wholeValue}} ('{{whole}}'). Raise the total or lower the part.",
     part_unchecked: "'{{part}}' could not be checked beside '{{whole}}', because one of the figures is not known.",
@@ -91,7 +92,7 @@ export default {
     union_above:
       "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to only {{sumValue}}. Lower the total or raise a part.",
     union_unchecked:
-      "'{{whole}}' could not be checked, because not all services have a figure. The known ones add up to {{sumValue}}.",
+      "'{{whole}}' could not be checked, because not all services have a figure. The known ones add up to {{sumValue}}, and you wrote {{wholeValue}}.",
     dimension_over:
       "'{{whole}}': you wrote {{wholeValue}}, but the breakdown by {{dimension}} adds up to {{sumValue}}. Raise the total or lower one of the figures.",
     dimension_under:

@@ -84,7 +84,8 @@ export default {
     sum_under:
       "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}}. Micșorează totalul sau adaugă ce lipsește.",
     sum_unchecked:
-      "„{{whole}}”: suma nu a putut fi verificată, pentru că nu toate cifrele sunt știute. Părțile știute fac {{sumValue}}.",
+      "„{{whole}}”: suma nu a putut fi verificată, pentru că nu toate cifrele sunt știute. Părțile știute fac {{sumValue}} din {{wholeValue}}.",
+    whole_unchecked: "„{{whole}}” nu e știut, așa că părțile lui nu au putut fi verificate.",
     part_over:
       "„{{part}}”: ai scris {{partValue}} dintr-un total de {{wholeValue}} („{{whole}}”). Mărește totalul sau micșorează partea.",
     part_unchecked: "„{{part}}” nu a putut fi verificat lângă „{{whole}}”, pentru că una dintre cifre nu e știută.",
@@ -105,7 +106,7 @@ export default {
     union_above:
       "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac numai {{sumValue}}. Micșorează totalul sau mărește o parte.",
     union_unchecked:
-      "„{{whole}}” nu a putut fi verificat, pentru că nu toate serviciile au o cifră. Cele știute fac {{sumValue}}.",
+      "„{{whole}}” nu a putut fi verificat, pentru că nu toate serviciile au o cifră. Cele știute fac {{sumValue}}, iar tu ai scris {{wholeValue}}.",
     dimension_over:
       "„{{whole}}”: ai scris {{wholeValue}}, dar împărțirea după {{dimension}} face {{sumValue}}. Mărește totalul sau micșorează una dintre cifre.",
     dimension_under:

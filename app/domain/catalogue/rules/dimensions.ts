@@ -74,12 +74,11 @@ function over(part: CellKey, whole: CellKey, input: RuleInput): Finding {
 
 /** R6: the values of a finer dimension within one value of the coarser add up to it. */
 export function dimensionsNest(input: RuleInput): readonly Finding[] {
-  return divisionsOf(input).flatMap((division) => {
+  const divisions = divisionsOf(input);
+  return divisions.flatMap((division) => {
     const { dimension, cell } = division;
     if (!dimension.nestsIn) return [];
-    const coarser = divisionsOf(input).find(
-      (other) => other.cell === cell && other.dimension.code === dimension.nestsIn,
-    );
+    const coarser = divisions.find((other) => other.cell === cell && other.dimension.code === dimension.nestsIn);
     return coarser ? coarser.dimension.values.flatMap(({ code }) => nests(code, division, coarser, input)) : [];
   });
 }

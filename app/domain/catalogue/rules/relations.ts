@@ -63,6 +63,10 @@ export function findingAt(place: Place, said: Said): Finding {
 /** The rule could not be checked. Below the totals this is said only when all parts are written. */
 export function uncheckedAt(place: Place, said: Pick<Finding, "rule" | "key">): readonly Finding[] {
   if (place.divided && place.addition.written.length < place.parts.length) return [];
-  const known = place.addition.known;
-  return [findingAt(place, { ...said, outcome: "unchecked", params: { whole: place.whole, sumValue: known } })];
+  const { whole, wholeValue, addition } = place;
+  if (wholeValue === null) {
+    return [findingAt(place, { rule: said.rule, key: "whole_unchecked", outcome: "unchecked", params: { whole } })];
+  }
+  const params = { whole, wholeValue, sumValue: addition.known };
+  return [findingAt(place, { ...said, outcome: "unchecked", params })];
 }

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import en from "#app/i18n/en/catalogue.ts";
+import ro from "#app/i18n/ro/catalogue.ts";
+import { languages } from "#app/i18n/languages.ts";
+import { translate } from "#app/i18n/translate.server.ts";
+import { figuresOf } from "#tests/support/factories/catalogue.ts";
+import { sections, units } from "#db/reference/catalogue-types.ts";
+import { sayKey } from "#app/i18n/translator.ts";
+import { catalogueOfYear } from "./catalogue-of-year.ts";
+import { describeFinding, describeFileProblem, nameCell, sayCount } from "./describe.ts";
+import { examine } from "./examine.ts";
+import { type Finding, figureQualifiers, figureStates } from "./model.ts";
+
+const catalogue = catalogueOfYear(2025);
+const inRomanian = { t: translate("ro"), language: "ro" } as const;
+
+test("every finding has a sentence in both languages with nothing left to fill in", () => {
+  expect(Object.keys(en.findings)).toEqual(Object.keys(ro.findings));
+  const params = {
+    whole: "VIC.SVC.DAY",
+    part: "VIC.SVC.DAY|AGE2=MIN",
+    cell: "VIC.SVC.DAY",
+    dimension: "SEX",
+    wholeValue: 1,
+    partValue: 2,
+    sumValue: 3,
+    value: 4,
+    lastValue: 5,
+    times: 6,
+    year: 2024,
+    beds: 7,
+    sessions: 8,
+    printedShare: 75,
+    computedShare: 74.3,
+  };
+  for (const language of languages) {
+    for (const key of Object.keys(ro.findings)) {
+      const finding: Finding = { rule: "R1", severity: "error", outcome: "fail", cells: [], key, params };
+      const sentence = describeFinding({ t: translate(language), language }, finding, catalogue);
+      expect(sentence, `${language} ${key}`).not.toMatch(/\{\{|\}\}|VIC\.|undefined/);
+      expect(sentence, `${language} ${key}`).toMatch(/[.?]$/);
+    }
+  }
+});
+
+test("every reason of a file has a sentence in both languages", () => {
+  expect(Object.keys(en.file)).toEqual(Object.keys(ro.file));
+  expect(Object.keys(en.reading)).toEqual(Object.keys(ro.reading));
+  expect(describeFileProblem(inRomanian, { line: null, code: "too_many_rows", params: { limit: 5000 } })).toBe(
+    "Fișierul are prea multe rânduri. Cel mult 5.000.",
+  );
+});
+
+test("counts are said in the grammar of the language", () => {
+  const said = [0, 1, 2, 19, 20, 101, 120].map((count) => sayCount(inRomanian, count, "person"));
+  expect(said).toEqual([
+    "0 persoane",
+    "1 persoană",
+    "2 persoane",
+    "19 persoane",
+    "20 de persoane",
+    "101 persoane",
+    "120 de persoane",
+  ]);
+  expect(sayCount({ t: translate("en"), language: "en" }, 1532, "case")).toBe("1,532 files");
+});
+
+test("sections, units, states and qualifiers have their words", () => {
+  for (const language of languages) {
+    const t = translate(language);
+    for (const section of sections) expect(sayKey(t, `catalogue:sections.${section}`)).toBeTruthy();
+    for (const unit of units) {
+      expect(sayKey(t, `catalogue:units.${unit}`)).toBeTruthy();
+      expect(sayCount({ t, language }, 20, unit)).toMatch(/20/);
+    }
+    for (const state of figureStates) expect(sayKey(t, `catalogue:states.${state}`)).toBeTruthy();
+    for (const qualifier of figureQualifiers) expect(sayKey(t, `catalogue:qualifiers.${qualifier}`)).toBeTruthy();
+  }
+});
+
+test("a cell is named with what divides it, and an unknown one by its key", () => {
+  expect(nameCell("ro", "VIC.SVC.DAY|SEX=F|AGE2=MIN", catalogue)).toBe("Centre de zi (feminin, copii, sub 18 ani)");
+  expect(nameCell("en", "TRN.PERS|AUD=POL", catalogue)).toBe("Persons trained (police)");
+  expect(nameCell("en", "XXX.YYY", catalogue)).toBe("XXX.YYY");
+});
+
+test("an unknown total is said to be unknown", () => {
+  const figures = figuresOf({ "MIS.NEW": "not_collected", "MIS.NEW.RUN": 4 });
+  const [finding] = examine({ catalogue, figures, moment: "draft" });
+  expect(finding && describeFinding(inRomanian, finding, catalogue)).toBe(
+    "„Dosare noi de dispariție” nu e știut, așa că părțile lui nu au putut fi verificate.",
+  );
+});
