@@ -1,4 +1,5 @@
 import { type Words } from "#db/reference/catalogue-types.ts";
+import { coalition } from "#db/reference/coalition.ts";
 
 export type Both = Pick<Words, "ro" | "en">;
 
@@ -69,3 +70,6 @@ export type Headline = {
 
 /** Never public by itself: it says how members overlap. */
 export const neverPublic: ReadonlySet<string> = new Set(["VIC.SHARED"]);
+
+/** The role mailbox of the secretariat, as printed on public pages. */
+export const secretariatEmail: string = coalition.email;

@@ -1,0 +1,30 @@
+import { dayOf, membersOn } from "#app/domain/organisations/queries/members-on.server.ts";
+import { type Context } from "#app/domain/context.ts";
+import { csvOf, jsonOf } from "../open-data.server.ts";
+import { type HomePageProps } from "../ui/home-page.tsx";
+import { type ReportPageProps } from "../ui/report-page.tsx";
+import { latestRelease, publishedRelease } from "./published-release.server.ts";
+import { publishedYears } from "./published-years.server.ts";
+
+const kilobytes = (text: string) => Math.max(1, Math.round(Buffer.byteLength(text) / 1024));
+
+/** What the first page shows today. */
+export async function homePage(ctx: Context): Promise<HomePageProps> {
+  const { members, examples } = await membersOn(ctx, dayOf(ctx.now));
+  const release = await latestRelease(ctx);
+  return { members, examples, release, csvSize: release ? kilobytes(csvOf(release)) : 0 };
+}
+
+/**
+ * What the page of a year shows.
+ * @throws {Refusal} `release.not_found`
+ */
+export async function reportPage(ctx: Context, year: number | null): Promise<ReportPageProps> {
+  const release = await publishedRelease(ctx, year);
+  const years = await publishedYears(ctx);
+  return {
+    release,
+    sizes: { csv: kilobytes(csvOf(release)), json: kilobytes(jsonOf(release)) },
+    otherYears: years.map((entry) => entry.year).filter((other) => other !== release.year),
+  };
+}

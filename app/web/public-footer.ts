@@ -1,0 +1,29 @@
+import { type Translate } from "#app/i18n/translator.ts";
+import { paths } from "#app/kernel/paths.ts";
+import { type SiteFooterProps } from "#app/ui/layout/site-footer.tsx";
+import { secretariatEmail } from "#app/domain/publications/model.ts";
+
+/** The foot of every public page: who we are, and links to what exists. */
+export function publicFooter(t: Translate): SiteFooterProps {
+  return {
+    about: t("coalition:about"),
+    email: secretariatEmail,
+    columns: [
+      {
+        title: t("coalition:footer.data"),
+        links: [
+          { to: paths.reports(), label: t("common:to_reports") },
+          { to: paths.method(), label: t("common:to_method") },
+        ],
+      },
+      {
+        title: t("coalition:footer.platform"),
+        links: [
+          { to: `${paths.home()}#members`, label: t("coalition:members_title") },
+          { to: paths.signIn(), label: t("ui:nav.sign_in") },
+        ],
+      },
+    ],
+    note: t("coalition:reuse"),
+  };
+}
