@@ -17,7 +17,7 @@ function usePageTitle(): string | undefined {
   const { t } = useSpeech();
   const matches = useMatches();
   const fault = useRouteError();
-  const title = fault === undefined ? innermost(matches, "title", t) : faultTitle(t, fault);
+  const title = fault ? faultTitle(t, fault) : innermost(matches, "title", t);
   return title && t("common:page_title", { title });
 }
 
