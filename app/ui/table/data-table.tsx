@@ -24,7 +24,7 @@ export function DataTable({ id, caption, unit, captionHidden = false, notes, chi
   return (
     <div className="mb-8">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
-      <section aria-label={t("ui:table.scrolls", { caption })} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={t("ui:table.scrolls", { caption })} tabIndex={0} className="relative overflow-x-auto">
         <table id={id} className="w-full border-b-2 border-ink text-table">
           <caption id={`${id}-caption`} className={captionHidden ? "sr-only" : "pb-3 text-left"}>
             <span className="block text-h3">{caption}</span>
