@@ -31,8 +31,11 @@ const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
   to: { path: "^(app|db)/", pathNot: [layer, ...allowed].map(folder) },
 }));
 
-/** What everybody may use of the ground; the rest of db belongs to the machinery. */
-const groundForRooms = ["db/schema", "db/reference", "db/database", "db/client.server"];
+/**
+ * What a room may use of the ground. Not the connection: an act has its transaction in `ctx.db` and asks for no second
+ * one, which on the embedded database would wait for itself for ever.
+ */
+const groundForRooms = ["db/schema", "db/reference", "db/database"];
 
 const roomRules = rooms.map((room, index) => ({
   name: `room-${room}-calls-only-lower-rooms`,

@@ -6,26 +6,23 @@ import { type ServerBuild } from "@remix-run/node";
 import { closeProcessDatabases } from "#db/client.server.ts";
 import { env, EnvironmentError } from "../platform/env.server.ts";
 import { log, safeError } from "../platform/log.server.ts";
+import { Departure } from "./departure.ts";
 import { portalApp, type PortalParts } from "./portal-app.ts";
 
 /** Where the pages were built, seen from the bundle of this file. */
 const built = import.meta.dirname;
-/** Milliseconds that running requests are given after the portal was asked to stop. */
-const grace = 15_000;
-
-let stopping = false;
-const isStopping = () => stopping;
+const departure = new Departure();
 
 async function productionParts(): Promise<PortalParts> {
   const build = (await import(pathToFileURL(join(built, "server", "index.js")).href)) as ServerBuild;
-  return { build, files: join(built, "client"), isStopping };
+  return { build, files: join(built, "client"), departure };
 }
 
 async function developmentParts(): Promise<PortalParts> {
   const { createServer: createVite } = await import("vite");
   const vite = await createVite({ server: { middlewareMode: true } });
   const build = async () => (await vite.ssrLoadModule("virtual:remix/server-build")) as ServerBuild;
-  return { build, files: vite.middlewares, isStopping };
+  return { build, files: vite.middlewares, departure };
 }
 
 function listen(server: Server): Promise<AddressInfo> {
@@ -41,13 +38,11 @@ function addressOf({ port, address }: AddressInfo): string {
 }
 
 /** Takes no new request, finishes the running ones, lets go of the database, ends. */
-function stop(server: Server): void {
-  if (stopping) return;
-  stopping = true;
-  const end = () => void closeProcessDatabases().finally(() => process.exit(0));
-  server.close(end);
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), grace).unref();
+async function stop(server: Server): Promise<void> {
+  if (departure.hasBegun) return;
+  await departure.begin(server);
+  await closeProcessDatabases().catch(() => undefined);
+  process.exit(0);
 }
 
 async function main(): Promise<void> {
@@ -55,9 +50,9 @@ async function main(): Promise<void> {
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, portalApp(parts));
   server.keepAliveTimeout = 65_000;
   const address = addressOf(await listen(server));
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => stop(server));
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void stop(server));
   // The starter's death ends the server too.
-  process.on("disconnect", () => stop(server));
+  process.on("disconnect", () => void stop(server));
   log.info({ address }, "listening");
   process.send?.({ kind: "listening", address });
 }

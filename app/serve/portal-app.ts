@@ -5,6 +5,7 @@ import express, { type Express, type NextFunction, type Request, type RequestHan
 import { env } from "../platform/env.server.ts";
 import { log, safeError } from "../platform/log.server.ts";
 import { readableAddress, wholeBody } from "./body.ts";
+import { type Departure } from "./departure.ts";
 import { envelopeOf, seal } from "./envelope.ts";
 import { healthz, readyz } from "./health.ts";
 import { pages } from "./pages.ts";
@@ -17,7 +18,7 @@ export interface PortalParts {
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** The folder of built files, or in development the middleware that makes them. */
   files: string | RequestHandler;
-  isStopping: () => boolean;
+  departure: Departure;
 }
 
 /** Files with a hash in their name never change; the others are asked for again each hour. */
@@ -39,22 +40,18 @@ export function portalApp(parts: PortalParts): Express {
   app.disable("x-powered-by");
   app.disable("etag");
   app.set("trust proxy", env.trustProxy);
-  app.use(seal, securityHeaders(development), requestLog);
+  app.use(seal, securityHeaders(development), requestLog, parts.departure.note);
   app.get("/healthz", healthz);
-  app.get("/readyz", readyz(parts.isStopping));
+  app.get(
+    "/readyz",
+    readyz(() => parts.departure.hasBegun),
+  );
   app.use(compression());
   app.use(readableAddress, sameOriginOnly(env.publicOrigin));
   app.use(...(typeof parts.files === "string" ? builtFiles(parts.files) : [parts.files]));
-  app.use(closeWhenStopping(parts.isStopping), wholeBody, pages(parts.build, env.mode));
+  app.use(wholeBody, pages(parts.build, env.mode));
   app.use(lastResort);
   return app;
-}
-
-function closeWhenStopping(isStopping: () => boolean): RequestHandler {
-  return (_request, response, next) => {
-    if (isStopping()) response.setHeader("Connection", "close");
-    next();
-  };
 }
 
 /** A fault that nothing else answered. Express tells an error handler by its four parameters. */
