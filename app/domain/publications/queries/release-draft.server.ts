@@ -26,7 +26,7 @@ export type ReleaseDraft = {
   headlines: readonly Headline[];
   /** Reasons only for the secretariat; for the board they are null. */
   cells: (ReleaseCell & { reason: HiddenReason | null })[];
-  formKey: string;
+  formKeys: { publish: string; discard: string };
 };
 
 const columns = {
@@ -67,6 +67,6 @@ export async function releaseDraft(ctx: Context, id: string): Promise<ReleaseDra
     mayDiscard: state === "waiting" && can(actor, "release.discard", facts),
     headlines: headlinesOf(cells),
     cells: cells.map((cell) => ({ ...cell, reason: (reasons.get(cell.indicator) ?? null) as HiddenReason | null })),
-    formKey: crypto.randomUUID(),
+    formKeys: { publish: crypto.randomUUID(), discard: crypto.randomUUID() },
   };
 }
