@@ -87,13 +87,11 @@ export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
 
 /** The pattern with something real in every place. An unknown place is an error: a new kind of address needs its example. */
 export function filled(pattern: string, known: Examples): string {
+  const id = pattern.startsWith("/secretariat/releases") ? known.releaseId : known.submissionId;
   const fillings: Record<string, string> = {
-    "/reports/:year": "2020",
     ":year": String(known.openYear),
-    ":section": "services",
-    ":submissionId": known.submissionId,
-    ":releaseId": known.releaseId,
-    ":organisationId": known.organisationId,
+    ":section": "assistance",
+    ":id": id,
   };
   const path = pattern.startsWith("/reports/:year") ? pattern.replace(":year", "2020") : pattern;
   return path.replaceAll(/:\w+\??/g, (place) => {

@@ -1,64 +1,16 @@
-import { createServer, connect, type Server, type Socket } from "node:net";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startServer } from "../../scripts/portal-processes.mjs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type PortalOnARoad, portalOnARoad } from "#tests/support/road.ts";
 
 /** A portal of its own whose way to the database can be cut and mended. */
-let road: { url: string; cut: () => Promise<void>; mend: () => Promise<void> };
+let road: PortalOnARoad;
 let address = "";
-let stop: () => Promise<void>;
-
-async function roadTo(databaseUrl: string) {
-  const target = new URL(databaseUrl);
-  const travellers = new Set<Socket>();
-  let server: Server | null = null;
-  let port = 0;
-  const mend = () =>
-    new Promise<void>((resolve) => {
-      server = createServer((near) => {
-        const far = connect(Number(target.port), target.hostname);
-        for (const socket of [near, far]) {
-          travellers.add(socket);
-          socket.on("error", () => socket.destroy());
-          socket.on("close", () => travellers.delete(socket));
-        }
-        near.pipe(far).pipe(near);
-      }).listen(port, "127.0.0.1", () => {
-        const bound = server?.address();
-        port = typeof bound === "object" && bound ? bound.port : port;
-        resolve();
-      });
-    });
-  const cut = () =>
-    new Promise<void>((resolve) => {
-      server?.close(() => resolve());
-      for (const socket of travellers) socket.destroy();
-    });
-  await mend();
-  const url = new URL(databaseUrl);
-  url.port = String(port);
-  return { url: url.href, cut, mend };
-}
-
-async function freePort(): Promise<string> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const bound = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return String(typeof bound === "object" && bound ? bound.port : 0);
-}
 
 beforeAll(async () => {
-  road = await roadTo(inject("portalDatabaseUrl"));
-  const env = { ...process.env, NODE_ENV: "production" as const, LOG_LEVEL: "silent" };
-  const served = await startServer({ ...env, DATABASE_URL: road.url, PORT: await freePort() });
-  address = served.address;
-  stop = served.stop;
+  road = await portalOnARoad();
+  address = road.address;
 });
 
-afterAll(async () => {
-  await stop();
-  await road.cut();
-});
+afterAll(() => road.stop());
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${address}${path}`, { redirect: "manual", headers });

@@ -26,10 +26,10 @@ async function matrix(patterns: readonly string[], ask: Asking): Promise<string[
   return lines;
 }
 
-const open: Asking = (path, cookie) => visit(path, { ...(cookie ? { cookie } : {}) });
+const open: Asking = (path, cookie) => visit(path, { cookie });
 
 /** A form of nothing the portal knows: whoever may not act is turned away first, whoever may is told what is missing. */
-const sendNonsense: Asking = (path, cookie) => send(path, { nonsense: "x" }, { ...(cookie ? { cookie } : {}) });
+const sendNonsense: Asking = (path, cookie) => send(path, { nonsense: "x" }, { cookie });
 
 test("each page opens for the people it is for, and for nobody else", async () => {
   const patterns = addresses().map(({ pattern }) => pattern);

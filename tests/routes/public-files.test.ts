@@ -1,0 +1,70 @@
+import { beforeAll, expect, test } from "vitest";
+import { send, visit } from "#tests/support/portal.ts";
+import { addresses, examples, filled } from "./addresses.ts";
+import { cookieOf } from "./personas.ts";
+
+let publicPaths: string[] = [];
+beforeAll(async () => {
+  const known = await examples();
+  const behind = /^\/(account|home|reporting|secretariat|enter|dev|sign-out)/;
+  publicPaths = addresses()
+    .filter(({ pattern }) => !behind.test(pattern))
+    .map(({ pattern }) => filled(pattern, known));
+});
+
+test("public pages bring no script at all, in either language, also where something went wrong", async () => {
+  for (const path of [...publicPaths, "/nothing-here", "/reports/1999"]) {
+    for (const address of [path, path === "/" ? "/en" : `/en${path}`]) {
+      const html = await (await visit(address)).text();
+      expect(html, address).not.toMatch(/<script|javascript:|\son\w+="|rel="modulepreload"/i);
+    }
+  }
+});
+
+test("every public page says where it stands in both languages", async () => {
+  const pages = publicPaths.filter((path) => !/data\.|sign-in/.test(path));
+  for (const path of pages) {
+    const html = await (await visit(path)).text();
+    expect(html, path).toMatch(/<link rel="canonical" href="http[^"]+"\/?>/);
+    for (const language of ["ro", "en"]) expect(html, path).toContain(`hrefLang="${language}"`);
+    expect(html, path).toMatch(/<meta name="description" content="[^"]{20,}"/);
+  }
+});
+
+test("the data files are what they say, carry the same headers as pages, and never run as a formula", async () => {
+  for (const [path, type] of [
+    ["/reports/2020/data.csv", "text/csv; charset=utf-8"],
+    ["/reports/2020/data.json", "application/json; charset=utf-8"],
+  ] as const) {
+    const { status, headers } = await visit(path);
+    expect([status, headers.get("content-type")]).toEqual([200, type]);
+    expect(headers.get("content-disposition")).toMatch(/^attachment; filename="[\w.-]+"$/);
+    for (const name of ["content-security-policy", "x-content-type-options", "referrer-policy", "x-request-id"]) {
+      expect(headers.has(name), `${name} of ${path}`).toBe(true);
+    }
+  }
+  const csv = await (await visit("/reports/2020/data.csv")).text();
+  expect(csv.replace(/^\uFEFF/, "").split("\r\n")[0]).toBe(
+    "year;release;indicator;breakdown;label_ro;label_en;unit;status;value;qualifier;reporting_organisations;member_organisations",
+  );
+  expect(csv).not.toMatch(/(^|;|\n)"?[=+@\t]/m);
+});
+
+test("also a file, a refusal and a fault carry the headers, and nothing personal is kept by a cache", async () => {
+  const cookie = await cookieOf("coordinator");
+  const answers = {
+    file: await visit("/favicon.svg"),
+    "too much": await send("/account", { organisationId: "x".repeat(3 * 1024 * 1024) }, { cookie }),
+    "from elsewhere": await send("/account", {}, { cookie, headers: { Origin: "https://elsewhere.example" } }),
+    "not for me": await visit("/secretariat", { cookie }),
+    "a page": await visit("/home", { cookie }),
+    "its data": await visit("/home.data", { cookie }),
+    "the public page, signed in": await visit("/reports/2020", { cookie }),
+  };
+  for (const [name, { headers }] of Object.entries(answers)) {
+    expect(headers.get("content-security-policy"), name).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(headers.get("x-content-type-options"), name).toBe("nosniff");
+    expect(headers.get("referrer-policy"), name).toBe("no-referrer");
+    if (name !== "file") expect(headers.get("cache-control"), name).toBe("no-store");
+  }
+});
