@@ -70,8 +70,6 @@ export default {
       last_other: "The last left on {{day}}, to {{count, number}} organisations. At most one a week.",
     },
     done: {
-      accepted: "The report is accepted. Its figures have entered the totals.",
-      returned: "The report is returned. The organisation has been sent a message.",
       reminded_one: "One reminder has left.",
       reminded_other: "Reminders have left to {{count, number}} organisations.",
     },
@@ -125,7 +123,6 @@ export default {
       was: "before the correction: {{value}}",
       added: "added in the correction",
       note: "Note:",
-      empty: "No figure in this section.",
       settled: "settled",
     },
     changed: {
@@ -154,15 +151,36 @@ export default {
     },
     checks: {
       title: "Automatic checks",
-      parts: "Children and other parts within their total",
-      persons: "Distinct persons within the sum of services",
-      sums: "Sums and divisions agree",
-      jumps: "Large change from {{year}}",
-      sizes: "Unusual sizes",
-      texts: "No names or phone numbers in texts",
-      failed: "{{name}}: {{count, number}}",
-      unchecked: "{{name}}: not all can be checked",
-      passed: "{{name}}",
+      parts: {
+        passed: "Children and other parts fit their totals",
+        failed: "Parts larger than their total: {{count, number}}",
+        unchecked: "Parts and totals: not all can be checked",
+      },
+      persons: {
+        passed: "Distinct persons agree with the services",
+        failed: "Distinct persons that disagree with the services: {{count, number}}",
+        unchecked: "Distinct persons: not all can be checked",
+      },
+      sums: {
+        passed: "Sums and divisions agree",
+        failed: "Sums that do not agree: {{count, number}}",
+        unchecked: "Sums: not all can be checked",
+      },
+      jumps: {
+        passed: "No large change from {{year}}",
+        failed: "Large change from {{year}}: {{count, number}}",
+        unchecked: "Change from {{year}}: not all can be checked",
+      },
+      sizes: {
+        passed: "No unusual size",
+        failed: "Unusual sizes: {{count, number}}",
+        unchecked: "Sizes: not all can be checked",
+      },
+      texts: {
+        passed: "No names or phone numbers in texts",
+        failed: "Texts that could lead to a person: {{count, number}}",
+        unchecked: "Texts: not all can be checked",
+      },
     },
     history: {
       title: "History",
@@ -190,7 +208,6 @@ export default {
     },
     trainings: {
       title: "Trainings",
-      none: "No training reported.",
       name: "Training",
       sessions: "Sessions",
       hours: "Hours",
@@ -207,7 +224,6 @@ export default {
   returning: {
     title: "What needs correcting?",
     lead: "Choose the figures and write the reason beside each. The rest of the report stays as it is.",
-    figures: "Figures to correct",
     reason_for: "Why?",
     general: "A reason for the whole report",
     general_hint: "For example a text or a training that is missing.",

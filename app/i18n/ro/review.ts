@@ -77,8 +77,6 @@ export default {
       last_other: "Ultimele au plecat pe {{day}}, la {{count, number}} de organizații. Cel mult unul pe săptămână.",
     },
     done: {
-      accepted: "Raportul este acceptat. Cifrele lui au intrat în totaluri.",
-      returned: "Raportul este întors. Organizația a primit un mesaj.",
       reminded_one: "A plecat un memento.",
       reminded_few: "Au plecat mementouri la {{count, number}} organizații.",
       reminded_other: "Au plecat mementouri la {{count, number}} de organizații.",
@@ -136,7 +134,6 @@ export default {
       was: "înainte de corectură: {{value}}",
       added: "adăugată la corectură",
       note: "Notă:",
-      empty: "Nicio cifră în această secțiune.",
       settled: "lămurit",
     },
     changed: {
@@ -165,15 +162,36 @@ export default {
     },
     checks: {
       title: "Verificări automate",
-      parts: "Copii și alte părți, cel mult cât totalul",
-      persons: "Persoane diferite, cel mult cât suma serviciilor",
-      sums: "Sumele și împărțirile se potrivesc",
-      jumps: "Salt mare față de {{year}}",
-      sizes: "Mărimi neobișnuite",
-      texts: "Fără nume sau telefoane în texte",
-      failed: "{{name}}: {{count, number}}",
-      unchecked: "{{name}}: nu se poate verifica tot",
-      passed: "{{name}}",
+      parts: {
+        passed: "Copiii și alte părți încap în totaluri",
+        failed: "Părți mai mari decât totalul: {{count, number}}",
+        unchecked: "Părți și totaluri: nu se poate verifica tot",
+      },
+      persons: {
+        passed: "Persoanele diferite se potrivesc cu serviciile",
+        failed: "Persoane diferite nepotrivite cu serviciile: {{count, number}}",
+        unchecked: "Persoane diferite: nu se poate verifica tot",
+      },
+      sums: {
+        passed: "Sumele și împărțirile se potrivesc",
+        failed: "Sume care nu se potrivesc: {{count, number}}",
+        unchecked: "Sume: nu se poate verifica tot",
+      },
+      jumps: {
+        passed: "Niciun salt mare față de {{year}}",
+        failed: "Salt mare față de {{year}}: {{count, number}}",
+        unchecked: "Salt față de {{year}}: nu se poate verifica tot",
+      },
+      sizes: {
+        passed: "Nicio mărime neobișnuită",
+        failed: "Mărimi neobișnuite: {{count, number}}",
+        unchecked: "Mărimi: nu se poate verifica tot",
+      },
+      texts: {
+        passed: "Fără nume sau telefoane în texte",
+        failed: "Texte care ar putea duce la o persoană: {{count, number}}",
+        unchecked: "Texte: nu se poate verifica tot",
+      },
     },
     history: {
       title: "Istoric",
@@ -201,7 +219,6 @@ export default {
     },
     trainings: {
       title: "Formări",
-      none: "Nicio formare raportată.",
       name: "Formarea",
       sessions: "Sesiuni",
       hours: "Ore",
@@ -218,7 +235,6 @@ export default {
   returning: {
     title: "Ce e de corectat?",
     lead: "Alege cifrele și scrie motivul lângă fiecare. Restul raportului rămâne cum este.",
-    figures: "Cifrele de corectat",
     reason_for: "De ce?",
     general: "Un motiv pentru întregul raport",
     general_hint: "De exemplu un text sau o formare care lipsește.",

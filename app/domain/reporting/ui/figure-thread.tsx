@@ -45,7 +45,7 @@ export function FigureThread(props: FigureThreadProps) {
   );
   return (
     <CommentThread
-      id="figure"
+      id={keys ? "figure" : undefined}
       subject={subject}
       state={stateOf(thread)}
       before={before}

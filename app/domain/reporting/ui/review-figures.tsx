@@ -28,11 +28,13 @@ function FiguresTable({ section, report, reply }: Props & { section: ReviewSecti
   return (
     <DataTable id={`figures-${section.section}`} caption={t(`catalogue:sections.${section.section}`)}>
       <TableHead>
-        <ColumnHead className="pl-4">{t("review:report.figures.figure")}</ColumnHead>
+        <ColumnHead className="md:pl-4">{t("review:report.figures.figure")}</ColumnHead>
         <ColumnHead numeric>{report.year - 1}</ColumnHead>
         <ColumnHead numeric>{report.year}</ColumnHead>
-        <ColumnHead numeric>{t("review:report.figures.change")}</ColumnHead>
-        <ColumnHead numeric className="pr-4">
+        <ColumnHead numeric className="max-md:hidden">
+          {t("review:report.figures.change")}
+        </ColumnHead>
+        <ColumnHead numeric className="pr-4 max-md:hidden">
           {t("review:report.figures.comments")}
         </ColumnHead>
       </TableHead>

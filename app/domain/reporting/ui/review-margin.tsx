@@ -51,11 +51,10 @@ function CheckLine({ check, year }: { check: Check; year: number }) {
   const outcome = failed > 0 ? "failed" : unchecked > 0 ? "unchecked" : "passed";
   const look = { failed: "text-accent", unchecked: "text-ink-2", passed: "text-ok" }[outcome];
   const icon = ({ failed: "triangle", unchecked: "dashed-ring", passed: "disc-tick" } as const)[outcome];
-  const name = t(`review:report.checks.${check.name}`, { year: year - 1 });
   return (
     <li className="flex gap-2 py-1 text-ink">
       <Icon name={icon} className={`mt-0.5 size-4.5 ${look}`} />
-      {t(`review:report.checks.${outcome}`, { name, count: failed })}
+      {t(`review:report.checks.${check.name}.${outcome}`, { year: year - 1, count: failed })}
     </li>
   );
 }

@@ -29,7 +29,10 @@ const statuses: Record<ReportToReview["state"], Status> = {
 export function ReviewPage({ report, reply, done }: Props) {
   const { t, language } = useSpeech();
   const { year, organisation, number, submittedAt, state, late } = report;
-  const sent = t("review:report.sent_by_organisation", { day: formatDay(language, submittedAt), number });
+  const sent = t("review:report.sent_by_organisation", {
+    day: formatDay(language, submittedAt),
+    number: unbroken(number),
+  });
   return (
     <>
       <ReplySummary reply={reply} firstField={reply?.typed["intent"]?.[0] === "comment" ? "comment" : "decision"} />
@@ -51,6 +54,9 @@ export function ReviewPage({ report, reply, done }: Props) {
     </>
   );
 }
+
+/** A registration number stays on one line: its hyphen is the one that does not break. */
+const unbroken = (number: string) => number.replaceAll("-", "\u2011");
 
 /** What was said about the report as a whole: why it was returned or reopened. */
 function WholeReport({ report, reply }: Omit<Props, "done">) {

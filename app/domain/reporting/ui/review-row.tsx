@@ -15,7 +15,7 @@ import { Divisions } from "./review-divisions.tsx";
 
 type Props = { row: ReviewRow; report: ReportToReview; reply: Reply | undefined };
 
-const indents = ["pl-4", "pl-8", "pl-12", "pl-16"] as const;
+const indents = ["md:pl-4", "pl-4 md:pl-8", "pl-8 md:pl-12", "pl-12 md:pl-16"] as const;
 
 /** One figure: its row, and under it what the rules ask, its divisions and its conversation, as one piece. */
 export function FigureRows({ row, report, reply }: Props) {
@@ -36,21 +36,30 @@ function FigureCells({ row, report, isOpen }: Omit<Props, "reply"> & { isOpen: b
   const { language } = useSpeech();
   const { cell, depth, before, now, change, signs } = row;
   const name = nameCell(language, cell, keptCatalogue(report.year));
+  const isMarked = signs.some(({ rule }) => rule === "R8");
   return (
     <>
       <RowHead className={`${indents[Math.min(depth, 3)] ?? ""} ${signs.length > 0 ? "font-semibold" : "font-normal"}`}>
         {name}
+        <span className="block font-normal md:hidden">
+          <CommentLink row={row} report={report} isOpen={isOpen} name={name} />
+        </span>
       </RowHead>
       <NumberCell className="text-ink-2">
         <AnswerShown answer={before} />
       </NumberCell>
       <NumberCell className="font-semibold">
         <AnswerShown answer={now} />
+        {change && change.kind !== "same" && (
+          <span className="block text-small font-normal text-ink-2 md:hidden">
+            <ChangeShown change={change} isMarked={isMarked} />
+          </span>
+        )}
       </NumberCell>
-      <NumberCell>
-        <ChangeShown change={change} isMarked={signs.some(({ rule }) => rule === "R8")} />
+      <NumberCell className="max-md:hidden">
+        <ChangeShown change={change} isMarked={isMarked} />
       </NumberCell>
-      <NumberCell className="pr-4">
+      <NumberCell className="pr-4 max-md:hidden">
         <CommentLink row={row} report={report} isOpen={isOpen} name={name} />
       </NumberCell>
     </>
@@ -85,7 +94,7 @@ function Beneath({ row, report }: Omit<Props, "reply">) {
   if (!hasSaid) return null;
   return (
     <tr>
-      <td colSpan={5} className="px-4 pb-3">
+      <td colSpan={5} className="pb-3 md:px-4">
         <Correction row={row} />
         <Signs row={row} year={report.year} />
         <Divisions row={row} report={report} />
@@ -158,7 +167,7 @@ function ThreadRow({ row, report, reply }: Props) {
           keys={report.may === "own" ? null : { comment, resolve }}
           reply={reply}
         />
-        <div className="px-4 py-2">
+        <div className="py-2 md:px-4">
           <Correction row={row} />
           <Divisions row={row} report={report} />
         </div>

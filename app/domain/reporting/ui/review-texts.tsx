@@ -3,6 +3,7 @@ import { formatCount } from "#app/i18n/format.ts";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { ColumnHead, DataTable, NumberCell, RowHead, TableHead, TableRow } from "#app/ui/table/data-table.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
+import { ChosenCodes } from "./words-as-text.tsx";
 
 /** What the organisation wrote in words, readable as it will be edited for the overview. */
 export function ReviewTexts({ texts }: { texts: ReportToReview["texts"] }) {
@@ -31,15 +32,10 @@ function Said({ text }: { text: ReportToReview["texts"][number] }) {
   return (
     <>
       {text.title && <p className="font-semibold">{text.title}</p>}
-      <Codes text={text} />
+      <ChosenCodes codes={text.codes} />
       <p className="break-words whitespace-pre-line">{text.text || t("review:report.texts.empty")}</p>
     </>
   );
-}
-
-function Codes({ text }: { text: ReportToReview["texts"][number] }) {
-  if (text.codes.length === 0) return null;
-  return <p className="text-small text-ink-2">{text.codes.join(", ")}</p>;
 }
 
 export function ReviewTrainings({ trainings }: { trainings: ReportToReview["trainings"] }) {
