@@ -44,7 +44,9 @@ const acts: Record<string, (ctx: Context, sent: Sent) => Promise<string>> = {
 
 /** Carries out what one of the forms asks for, once; returns the path that follows, without language prefix. */
 export function actOnReport(ctx: Context, sent: Sent): Promise<string> {
-  const act = acts[sent.typed["intent"]?.[0] ?? ""];
+  const intent = sent.typed["intent"]?.[0] ?? "";
+  // Only what is listed: every object also answers to `constructor` and its like.
+  const act = Object.hasOwn(acts, intent) ? acts[intent] : undefined;
   if (!act) throw new Refusal("form.unreadable");
   return act(ctx, sent);
 }
