@@ -39,7 +39,8 @@ export async function readOften(wanted, meters) {
   const result = await autocannon({ url, headers, connections, duration: seconds, timeout: 20 });
   const cost = used(result["2xx"]);
   const failed = result.non2xx + result.errors + result.timeouts;
-  if (failed > 0 || result["2xx"] === 0) {
+  if (result["2xx"] === 0 && failed === 0) throw new NotMeasured(`not one answer came within ${seconds} s`);
+  if (failed > 0) {
     throw new NotMeasured(`${failed} of ${failed + result["2xx"]} requests were not answered with the page`);
   }
   return {

@@ -27,8 +27,16 @@ import { asked, signIn } from "./visitors.mjs";
 
 const floorPages = { page: "/items/4711", list: "/list", form: "/form" };
 
-/** Seconds of load before the first turn of each, so that code is compiled and caches are warm. */
-const warmUp = 2;
+/** Load before the first turn, until code is compiled and caches are warm: so many requests, or as long as this takes. */
+const warmUp = { requests: 400, seconds: 2, rounds: 4 };
+
+/** @param {Load} load */
+async function warm(load) {
+  let requests = 0;
+  for (let round = 0; round < warmUp.rounds && requests < warmUp.requests; round += 1) {
+    requests += (await load(warmUp.seconds)).requests;
+  }
+}
 
 /**
  * @typedef {(seconds: number) => Promise<import("./load.mjs").Run>} Load
@@ -110,8 +118,8 @@ export async function measurePage(page, ring) {
   };
   try {
     const loads = await (page.sends === undefined ? readLoads(page, ring) : sendLoads(page, ring));
-    await loads.floor(Math.min(warmUp, seconds));
-    await loads.page(Math.min(warmUp, seconds));
+    await warm(loads.floor);
+    await warm(loads.page);
     for (let turn = 0; turn < turns; turn += 1) {
       runs.floor.push(await loads.floor(seconds));
       runs.page.push(await loads.page(seconds));
