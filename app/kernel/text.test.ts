@@ -7,6 +7,7 @@ test("letters are kept composed, with the comma below, and nothing unprintable",
   expect(normaliseText("Piteşti şi Galaţi, ŞŢ")).toBe("Pitești și Galați, ȘȚ");
   expect(normaliseText("s\u0327i a\u0306")).toBe("și ă");
   expect(normaliseText("\uFEFFa\u0000b\u0007c\u202Ed\r\ne\rf ")).toBe("abcd\ne\nf");
+  expect(normaliseText("a\uD83Db\uFFFDc🙂")).toBe("abc🙂");
   expect(normaliseLine("  Casa \n\t Speranței ")).toBe("Casa Speranței");
 });
 

@@ -1,8 +1,7 @@
 const commaBelow: Readonly<Record<string, string>> = { ş: "ș", ţ: "ț", Ş: "Ș", Ţ: "Ț" };
 
-/** Everything that moves nothing on paper: controls other than line end and tab, and marks that turn the direction. */
-// oxlint-disable-next-line no-control-regex -- these are exactly the characters to remove
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+/** Controls other than line end and tab, marks that turn the direction, halves of letters and the sign for lost ones. */
+const unprintable = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/gu;
 
 /** Text as it is kept: composed letters, ș and ț with the comma below, line ends as `\n`, nothing unprintable. */
 export function normaliseText(text: string): string {

@@ -4,7 +4,7 @@ import { type Catalogue, type YearIndicator } from "./model.ts";
 /** `{ dimension: "SEX", value: "F" }`, in the order of the catalogue. */
 export type Cut = { dimension: string; value: string };
 
-export type BreakdownProblem = {
+type BreakdownProblem = {
   code: "breakdown_malformed" | "dimension_not_here" | "dimension_value_unknown" | "dimension_twice" | "ages_twice";
   params: Record<string, string>;
 };

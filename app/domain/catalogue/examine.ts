@@ -43,8 +43,8 @@ export function examine(examination: Examination): readonly Finding[] {
   return [...new Map(found.map((finding) => [identityOf(finding), finding])).values()];
 }
 
-/** Stable name of a finding while its numbers stay the same: what an explanation was given for. */
-export function identityOf({ rule, key, cells, params }: Finding): string {
+/** The same finding reached by two ways is one. */
+function identityOf({ rule, key, cells, params }: Finding): string {
   return JSON.stringify([rule, key, cells, params]);
 }
 

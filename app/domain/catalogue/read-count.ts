@@ -1,7 +1,7 @@
 import { largestCount } from "./rules/completeness.ts";
 
 /** `blank`: nothing was typed, which is not zero. A problem's sentence stands under `catalogue:reading.<key>`. */
-export type CountRead =
+type CountRead =
   | { kind: "count"; value: number }
   | { kind: "blank" }
   | {
@@ -54,7 +54,7 @@ function decimals(typed: string): boolean {
 }
 
 /** The most lines a pasted column may have: more than the catalogue has figures. */
-export const largestPaste = 1000;
+const largestPaste = 1000;
 
 /** A column copied from a spreadsheet, line by line; the empty line such copies end with is left out. */
 export function readPastedColumn(text: string): readonly CountRead[] {

@@ -34,7 +34,7 @@ export type Entry = {
 };
 
 /** What all entries of a section share unless they say otherwise. */
-export type SectionDefaults = {
+type SectionDefaults = {
   readonly section: Section;
   readonly unit: Unit;
   readonly basis: CountBasis;
@@ -43,7 +43,7 @@ export type SectionDefaults = {
 };
 
 /** An entry before it has its place in the whole catalogue. */
-export type Unplaced = Omit<Indicator, "position">;
+type Unplaced = Omit<Indicator, "position">;
 
 export function entriesOf(defaults: SectionDefaults, entries: readonly Entry[]): readonly Unplaced[] {
   return entries.map((entry) => ({

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { toSpreadsheetText } from "#app/kernel/spreadsheet-text.ts";
+import { normaliseText } from "#app/kernel/text.ts";
 import { examine } from "../examine.ts";
 import { type Catalogue, cellKey, type CellKey, type Examination, type Figure, type Finding } from "../model.ts";
 import { columns, type FileProblem } from "./columns.ts";
@@ -59,7 +60,7 @@ export function writeFiguresFile(figures: readonly Figure[]): string {
     state,
     value === null ? "" : String(value),
     state === "value" ? qualifier : "",
-    toSpreadsheetText(note ?? ""),
+    toSpreadsheetText(normaliseText(note ?? "")),
   ]);
   return stringify([[...columns], ...rows], { delimiter: ";", record_delimiter: "\r\n", bom: true });
 }

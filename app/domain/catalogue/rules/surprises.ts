@@ -68,7 +68,7 @@ export function outliers(input: RuleInput): readonly Finding[] {
   return [warning({ rule: "R11", key: "contacts_per_session", cells, params })];
 }
 
-export type PrintedShare = {
+type PrintedShare = {
   part: CellKey;
   whole: CellKey;
   /** As printed, in per cent: 74.3. */
