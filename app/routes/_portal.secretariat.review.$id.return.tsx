@@ -4,13 +4,13 @@ import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.serve
 import { noteViewing } from "#app/domain/reporting/commands/note-viewing.server.ts";
 import { returnReport } from "#app/domain/reporting/commands/return-report.server.ts";
 import { type ReportToReview, reportToReview } from "#app/domain/reporting/queries/report-to-review.server.ts";
-import { chosenFigures, reportIn, returnInput } from "#app/domain/reporting/review-input.ts";
+import { chosenFigures, reasonsMissing, reportIn, returnInput } from "#app/domain/reporting/review-input.ts";
 import { ReturnPage } from "#app/domain/reporting/ui/review-return.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { forSecretariat } from "#app/web/context.server.ts";
-import { answer, attempt, leaveTrace, parsed } from "#app/web/exchange.server.ts";
+import { answer, attempt, InvalidForm, leaveTrace, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 
 export const handle: PageHandle<ReportToReview> = {
@@ -34,6 +34,8 @@ export function action(args: ActionFunctionArgs) {
   return attempt(args, forSecretariat, async (ctx, sent) => {
     const { form_key: key, submission: submissionId, version, reason } = parsed(sent, returnInput);
     const figures = chosenFigures(sent.typed);
+    const missing = reasonsMissing(figures);
+    if (missing.length > 0) throw new InvalidForm(missing);
     const to = await carryOutOnce(ctx, { key, act: "report.return" }, async (inside) => {
       await returnReport(inside, { submissionId, version, reason, figures });
       return `${paths.review(submissionId)}?done=returned`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changePeriodInput, chosenFigures, commentInput, reasonField, yearIn } from "./review-input.ts";
+import { changePeriodInput, chosenFigures, commentInput, reasonField, reasonsMissing, yearIn } from "./review-input.ts";
 
 const moments = {
   opensAt: "2026-01-10T08:00",
@@ -19,6 +19,9 @@ test("only the figures that were ticked are returned, each with what was typed b
   expect(chosenFigures(typed)).toEqual([
     { indicator: "VIC.SVC.COU", breakdown: "", reason: "Persoane sau ședințe?" },
     { indicator: "VIC.SVC.RES", breakdown: "SEX=F", reason: "" },
+  ]);
+  expect(reasonsMissing(chosenFigures(typed))).toEqual([
+    { field: "reason:VIC.SVC.RES|SEX=F", key: "review:errors.reason_missing" },
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { splitCellKey } from "#app/domain/catalogue/model.ts";
+import { cellKey, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { type Typed } from "#app/kernel/reply.ts";
+import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
 import { longest } from "./model.ts";
 import { instantOf } from "./rules/local-time.ts";
 import { misplacedMoments, type PeriodMoments } from "./rules/review-period.ts";
@@ -39,6 +39,16 @@ export function chosenFigures(typed: Typed): ReturnReport["figures"] {
     const reason = (typed[reasonField(name)]?.[0] ?? "").trim();
     return { ...splitCellKey(name), reason };
   });
+}
+
+/** One problem for every ticked figure without a reason, beside its own field. */
+export function reasonsMissing(figures: ReturnReport["figures"]): FieldProblem[] {
+  return figures
+    .filter(({ reason }) => reason === "")
+    .map(({ indicator, breakdown }) => {
+      const field = reasonField(cellKey(indicator, breakdown));
+      return { field, key: "review:errors.reason_missing" };
+    });
 }
 
 export const commentInput = z.object({

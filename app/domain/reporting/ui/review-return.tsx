@@ -94,7 +94,7 @@ function FigureChoice({ cell, report, reply }: Props & { cell: Cell }) {
       />
       <div className="pl-9 group-not-has-checked:hidden">
         <TextArea
-          id={`${id}-reason`}
+          id={`field-${reasonField(cell.cell)}`}
           name={reasonField(cell.cell)}
           rows={2}
           label={
@@ -103,6 +103,7 @@ function FigureChoice({ cell, report, reply }: Props & { cell: Cell }) {
               <span className="sr-only"> {name}</span>
             </>
           }
+          error={useFieldError(reply, reasonField(cell.cell))}
           defaultValue={typedOr(reply, reasonField(cell.cell), "")}
         />
       </div>
