@@ -1,4 +1,4 @@
-import i18next, { type i18n, type Resource, type TFunction } from "i18next";
+import { createInstance, type i18n, type Resource, type TFunction } from "i18next";
 import { type Language, languages } from "./languages.ts";
 
 /** The rooms that have sentences. A key is written `room:path.to.key`. */
@@ -22,7 +22,7 @@ export type Translate = TFunction<typeof rooms>;
 
 /** An i18next instance over the given sentences. Synchronous: nothing is loaded later. */
 export function speaker(sentences: Resource): i18n {
-  const instance = i18next.createInstance();
+  const instance = createInstance();
   void instance.init({
     resources: sentences,
     lng: "ro",

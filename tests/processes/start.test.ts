@@ -29,11 +29,11 @@ interface Run {
 
 /** Runs a command of the project as a person would, from another folder. */
 function run(script: string, words: string[] = [], settings: Record<string, string> = {}): Run {
-  const { DATABASE_URL: _, NODE_ENV: __, LOG_LEVEL: ___, ...outside } = process.env;
-  const env = { ...outside, PORTAL_DATA_DIR: dataDir, PORT: String(port), ...settings };
+  const { DATABASE_URL: _, LOG_LEVEL: __, ...outside } = process.env;
+  const usual = { NODE_ENV: "production" as const, PORTAL_DATA_DIR: dataDir, PORT: String(port) };
   const child = spawn(process.execPath, [join(process.cwd(), "scripts", script), ...words], {
     cwd: tmpdir(),
-    env: env as NodeJS.ProcessEnv,
+    env: { ...outside, ...usual, ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);
