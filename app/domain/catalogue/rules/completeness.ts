@@ -44,8 +44,8 @@ export function unitsHold(input: RuleInput): readonly Finding[] {
   return [...counts, ...mixed];
 }
 
-/** R12 for any cells that someone wants to add up. */
-export function mixedUnits(cells: readonly CellKey[], indicators: readonly YearIndicator[]): readonly Finding[] {
+/** More than one unit among cells that are to be added. */
+function mixedUnits(cells: readonly CellKey[], indicators: readonly YearIndicator[]): readonly Finding[] {
   const codes = cells.map((key) => splitCellKey(key).indicator);
   if (unitsOf(indicators, codes).length <= 1) return [];
   return [error({ rule: "R12", key: "units_mixed", cells, params: { whole: cells[0] ?? "" } })];
