@@ -144,4 +144,3 @@ export function undecided(rows: readonly FigureRow[], typed: Typed): Map<CellKey
   }
   return mine;
 }
-

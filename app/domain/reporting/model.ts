@@ -27,4 +27,11 @@ export type Period = {
 };
 
 /** The longest texts taken, in characters. */
-export const longest = { explanation: 600, note: 600, narrative: 6000, title: 160, comment: 2000, reason: 1000 } as const;
+export const longest = {
+  explanation: 600,
+  note: 600,
+  narrative: 6000,
+  title: 160,
+  comment: 2000,
+  reason: 1000,
+} as const;

@@ -27,6 +27,8 @@ export type YearStanding = {
   registration: string | null;
   /** Whether this person may send the report and take it back. */
   maySubmit: boolean;
+  /** Whose drafts this device may keep: the person looking. */
+  owner: string;
   /** Whether it could be taken back now. */
   mayWithdraw: boolean;
 };
@@ -74,6 +76,7 @@ export function standingOfYear(ctx: Context, header: ReportHeader): YearStanding
     dueAt: dueAt.toISOString(),
     isPastDue: ctx.now > dueAt,
     maySubmit,
+    owner: ctx.actor.personId ?? "",
     mayWithdraw: maySubmit && written.state === "submitted" && gates.submissions,
   };
 }

@@ -2,18 +2,19 @@ import { z } from "zod";
 import { readCount } from "#app/domain/catalogue/read-count.ts";
 import { normaliseLine } from "#app/kernel/text.ts";
 import { longest } from "./model.ts";
-
-export const trainingTopics = ["awareness", "detection", "trauma", "other"] as const;
-export const trainingChannels = ["in_person", "online", "mixed"] as const;
+import { trainingChannels, trainingTopics } from "./training-names.ts";
 
 /** A whole number as people type it; null when nothing was typed. */
-const count = z.string().default("").transform((text, check) => {
-  const read = readCount(text);
-  if (read.kind === "blank") return null;
-  if (read.kind === "count") return read.value;
-  check.addIssue({ code: "custom", message: `catalogue:reading.${read.key}` });
-  return z.NEVER;
-});
+const count = z
+  .string()
+  .default("")
+  .transform((text, check) => {
+    const read = readCount(text);
+    if (read.kind === "blank") return null;
+    if (read.kind === "count") return read.value;
+    check.addIssue({ code: "custom", message: `catalogue:reading.${read.key}` });
+    return z.NEVER;
+  });
 
 const sessions = count.refine((value) => value !== null && value > 0, { error: "reporting:errors.sessions_missing" });
 

@@ -2,11 +2,8 @@ import { z } from "zod";
 import { normaliseLine, normaliseText } from "#app/kernel/text.ts";
 import { longest } from "./model.ts";
 import { noWords, seenWordsCode, seenWordsOf, markOf } from "./rules/words.ts";
-import { narrativeCodes, type Slot, slotName, slotsOf, type WordSection } from "./sections.ts";
-
-/** The fields of one answer in words: `challenges-1-text`. */
-export const wordField = (slot: Pick<Slot, "question" | "number">, field: WordField) => `${slotName(slot)}-${field}`;
-export type WordField = "codes" | "title" | "text" | "none" | "seen" | "keep";
+import { narrativeCodes, type Slot, slotsOf, type WordSection } from "./sections.ts";
+import { type WordField, wordField } from "./words-names.ts";
 
 const untouched = seenWordsCode({ version: 0, mark: markOf(noWords) });
 
@@ -16,9 +13,20 @@ function fieldsOf(slot: Slot): Record<string, z.ZodType> {
   const name = (field: WordField) => wordField(slot, field);
   const allowed = knownCodes[slot.question] ?? [];
   return {
-    [name("codes")]: z.array(z.string()).default([]).transform((codes) => codes.filter((code) => allowed.includes(code))),
-    [name("title")]: z.string().default("").transform(normaliseLine).pipe(z.string().max(longest.title, { error: "reporting:errors.title_too_long" })),
-    [name("text")]: z.string().default("").transform(normaliseText).pipe(z.string().max(longest.narrative, { error: "reporting:errors.text_too_long" })),
+    [name("codes")]: z
+      .array(z.string())
+      .default([])
+      .transform((codes) => codes.filter((code) => allowed.includes(code))),
+    [name("title")]: z
+      .string()
+      .default("")
+      .transform(normaliseLine)
+      .pipe(z.string().max(longest.title, { error: "reporting:errors.title_too_long" })),
+    [name("text")]: z
+      .string()
+      .default("")
+      .transform(normaliseText)
+      .pipe(z.string().max(longest.narrative, { error: "reporting:errors.text_too_long" })),
     [name("none")]: z.literal("on").optional(),
     [name("seen")]: z.string().default(untouched),
     [name("keep")]: z.enum(["mine", "theirs"]).optional(),

@@ -1,13 +1,13 @@
 import { type SeatRole } from "#app/access/actor.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
-import { type CellKey, sectionOf, splitCellKey } from "#app/domain/catalogue/model.ts";
+import { cellKey, type CellKey, sectionOf, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type WantedCell } from "../figures-input.ts";
 import { longest } from "../model.ts";
 import { reportToWrite, type ReportToWrite } from "../report-to-write.server.ts";
-import { type Answer, answerCode, blank, decide } from "../rules/answers.ts";
+import { type Answer, answerCode, blank, decide, seenCode } from "../rules/answers.ts";
 import { allRows, cellsOfRow, rowGroups } from "../rules/figure-rows.ts";
 import { catalogueSection, type FigureSection } from "../sections.ts";
 import { cellsToWrite, type CellToWrite, type StoredCell, writeCells } from "../store/cells.server.ts";
@@ -34,7 +34,14 @@ export type Clash = {
   role: SeatRole | null;
 };
 
-export type FiguresSaved = { savedAt: string; written: number; clashes: Clash[] };
+export type FiguresSaved = {
+  /** ISO instant. */
+  savedAt: string;
+  written: number;
+  clashes: Clash[];
+  /** What stands in each cell that was sent, as `seenCode` writes it: what the form is filled in against from now on. */
+  seen: Record<CellKey, string>;
+};
 
 /**
  * Writes the cells a person changed, in one transaction: those they left alone are not touched, those somebody else
@@ -53,7 +60,8 @@ export async function saveFigures(ctx: Context, input: SaveFigures): Promise<Fig
     await writeCells(db, writes, written);
     await noteSaved(db, report.id, ctx.now);
     await leaveTrace(inside, report, { section: input.section, writes, stored });
-    return { savedAt: ctx.now.toISOString(), written: writes.length, clashes };
+    const seen = seenAfter(input.wanted, stored, writes);
+    return { savedAt: ctx.now.toISOString(), written: writes.length, clashes, seen };
   });
 }
 
@@ -65,6 +73,17 @@ async function refuseUnknownCells(ctx: Context, report: ReportToWrite, input: Sa
 }
 
 type Stored = ReadonlyMap<CellKey, StoredCell>;
+
+function seenAfter(wanted: SaveFigures["wanted"], stored: Stored, writes: readonly CellToWrite[]) {
+  const written = new Map(writes.map((write) => [cellKey(write.indicator, write.breakdown), write]));
+  const seen = wanted.map(({ cell }) => {
+    const before = stored.get(cell);
+    const now = written.get(cell);
+    const version = (before?.version ?? 0) + (now ? 1 : 0);
+    return [cell, seenCode({ version, answer: now ?? before ?? blank })] as const;
+  });
+  return Object.fromEntries(seen);
+}
 
 function sorted(input: SaveFigures, stored: Stored): { writes: CellToWrite[]; clashes: Clash[] } {
   const writes: CellToWrite[] = [];
@@ -126,8 +145,7 @@ async function leaveTrace(ctx: Context, report: ReportToWrite, { section, writes
   const about = { subjectId, organisationId };
   await record(ctx, { kind: "report.figures_saved", ...about, details: { year, section, figures: writes.length } });
   for (const { indicator, breakdown, explanation } of writes) {
-    const key = breakdown ? `${indicator}|${breakdown}` : indicator;
-    if (!explanation || explanation === stored.get(key)?.explanation) continue;
+    if (!explanation || explanation === stored.get(cellKey(indicator, breakdown))?.explanation) continue;
     await record(ctx, { kind: "report.warning_explained", ...about, details: { year, indicator, breakdown } });
   }
 }

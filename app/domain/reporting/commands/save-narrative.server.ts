@@ -2,7 +2,7 @@ import { type SeatRole } from "#app/access/actor.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { reportToWrite } from "../report-to-write.server.ts";
-import { decideWords, fitted, noWords, type Words } from "../rules/words.ts";
+import { decideWords, fitted, markOf, noWords, seenWordsCode, type Words } from "../rules/words.ts";
 import { slotName, type WordSection } from "../sections.ts";
 import { narrativesOf, type StoredNarrative, writeNarrative } from "../store/narratives.server.ts";
 import { noteSaved } from "../store/submissions.server.ts";
@@ -22,7 +22,13 @@ export type WordsClash = {
   role: SeatRole | null;
 };
 
-export type NarrativeSaved = { savedAt: string; clashes: WordsClash[] };
+export type NarrativeSaved = {
+  /** ISO instant. */
+  savedAt: string;
+  clashes: WordsClash[];
+  /** What stands in each answer that was sent, by its name: what the form is filled in against from now on. */
+  seen: Record<string, string>;
+};
 
 /** Writes the answers a person changed; a text that somebody else changed meanwhile is not overwritten. */
 export async function saveNarrative(ctx: Context, input: SaveNarrative): Promise<NarrativeSaved> {
@@ -31,6 +37,7 @@ export async function saveNarrative(ctx: Context, input: SaveNarrative): Promise
     const { id: submissionId, organisationId } = await reportToWrite(inside, input.year);
     const stored = await narrativesOf(db, submissionId);
     const clashes: WordsClash[] = [];
+    const seenAfter: Record<string, string> = {};
     let changed = 0;
     for (const answer of input.answers) {
       const { slot, seen } = answer;
@@ -39,7 +46,12 @@ export async function saveNarrative(ctx: Context, input: SaveNarrative): Promise
       const standing = { version: before?.version ?? 0, words: before ?? noWords };
       const fate = decideWords(standing, wanted, seen);
       if (fate === "clash" && before) clashes.push(clashOf(slotName(slot), wanted, before));
-      if (fate !== "write") continue;
+      const isWritten = fate === "write";
+      seenAfter[slotName(slot)] = seenWordsCode({
+        version: standing.version + (isWritten ? 1 : 0),
+        mark: markOf(isWritten ? wanted : standing.words),
+      });
+      if (!isWritten) continue;
       changed += 1;
       const { question, number } = slot;
       const words = { question, number, ...wanted, codes: [...wanted.codes] };
@@ -50,7 +62,7 @@ export async function saveNarrative(ctx: Context, input: SaveNarrative): Promise
     if (changed > 0) {
       await record(inside, { kind: "report.narrative_saved", subjectId: submissionId, organisationId, details });
     }
-    return { savedAt: ctx.now.toISOString(), clashes };
+    return { savedAt: ctx.now.toISOString(), clashes, seen: seenAfter };
   });
 }
 

@@ -1,0 +1,43 @@
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
+import { type CellKey, sectionOf } from "#app/domain/catalogue/model.ts";
+import { type Context } from "#app/domain/context.ts";
+import { type Typed } from "#app/kernel/reply.ts";
+import { saveFigures } from "./commands/save-figures.server.ts";
+import { type FigureIntent, type FiguresRead, readFigures, undecided } from "./figures-input.ts";
+import { type FiguresReply } from "./figures-reply.ts";
+import { type Answer } from "./rules/answers.ts";
+import { rowGroups } from "./rules/figure-rows.ts";
+import { isReason } from "./rules/figures-examined.ts";
+import { ownOrganisation } from "./own-year.server.ts";
+import { catalogueSection, type FigureSection } from "./sections.ts";
+import { servicesOf } from "./store/drafts.server.ts";
+
+type Posted = { year: number; section: FigureSection; typed: Typed; intent: FigureIntent };
+
+/** A form of figures as it was sent: what can be read is saved, what cannot is given back with its sentence. */
+export async function saveTypedFigures(ctx: Context, posted: Posted): Promise<FiguresReply> {
+  const { year, section, typed, intent } = posted;
+  const services = await servicesOf(ctx.db, ownOrganisation(ctx));
+  const catalogue = sectionOf(catalogueOfYear(year), catalogueSection[section]);
+  const rows = rowGroups(catalogue, services).flatMap(({ rows: all }) => all);
+  const read = readFigures(rows, typed);
+  const chosen = choose(read, undecided(rows, typed), intent);
+  const saved = await saveFigures(ctx, { year, section, wanted: chosen.wanted, undecided: chosen.undecided });
+  const { savedAt, clashes, seen } = saved;
+  const unexplained = intent.kind === "confirm" && !explains(read, intent.cell) ? intent.cell : null;
+  const kept = intent.kind === "autosave" ? {} : typed;
+  return { kind: "figures", savedAt, clashes, problems: read.problems, seen, unexplained, typed: kept };
+}
+
+/** What was chosen in a clash is written against the stored answer the person chose over. */
+function choose(read: FiguresRead, mine: Map<CellKey, Answer>, intent: FigureIntent) {
+  if (intent.kind !== "choose") return { wanted: read.wanted, undecided: mine };
+  const answer = mine.get(intent.cell);
+  mine.delete(intent.cell);
+  if (intent.keep === "theirs" || !answer) return { wanted: read.wanted, undecided: mine };
+  const wanted = read.wanted.map((one) => (one.cell === intent.cell ? { ...one, answer } : one));
+  return { wanted, undecided: mine };
+}
+
+const explains = (read: FiguresRead, cell: CellKey) =>
+  isReason(read.wanted.find((one) => one.cell === cell)?.explanation?.text ?? null);

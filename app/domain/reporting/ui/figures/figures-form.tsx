@@ -1,0 +1,146 @@
+import { useMemo, useState } from "react";
+import { useSpeech } from "#app/i18n/context.tsx";
+import { formatTime } from "#app/i18n/format.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { sayKey, type Translate } from "#app/i18n/translator.ts";
+import { describeFinding } from "#app/domain/catalogue/describe.ts";
+import { paths } from "#app/kernel/paths.ts";
+import { Banner } from "#app/ui/feedback/banner.tsx";
+import { type ErrorEntry, ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { SaveBar } from "#app/ui/form/save-bar.tsx";
+import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
+import { fieldId, fieldOf } from "../../figures-input.ts";
+import { type FiguresReply } from "../../figures-reply.ts";
+import { type FiguresPage } from "../../queries/figures-page.server.ts";
+import { type RowGroup, rowGroups } from "../../rules/figure-rows.ts";
+import { placeOf } from "../../rules/figures-examined.ts";
+import { useAutosave } from "../autosave.ts";
+import { moveDown, pasteColumn, type Pasted, undoPaste } from "./column-keys.ts";
+import { DistinctQuestion } from "./distinct-question.tsx";
+import { FiguresTable } from "./figures-table.tsx";
+import { formId, type FormState } from "./form-state.ts";
+import { useLiveForm } from "./use-live-form.ts";
+
+type Props = { page: FiguresPage; reply: FiguresReply | null; isSaved: boolean };
+
+/** The form of a section of figures. A plain form post; script adds saving, the live sum and checks on leaving a field. */
+export function FiguresForm({ page, reply, isSaved }: Props) {
+  const { t, language } = useSpeech();
+  const groups = useMemo(() => rowGroups(page.catalogue, page.services), [page.catalogue, page.services]);
+  const { formRef, state, onInput, onLeave, onSaved } = useLiveForm(page, groups, reply);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const action = inLanguage(language, paths.submissionSection(page.year, page.section));
+  const saving = useAutosave<FiguresReply>({
+    formRef,
+    action: `${action}/autosave`,
+    owner: page.owner,
+    savedAt: reply?.savedAt ?? page.savedAt,
+    sayTime: (at) => formatTime(language, at),
+    freshFields: ({ seen }) =>
+      Object.fromEntries(Object.entries(seen).map(([cell, code]) => [fieldOf.seen(cell), code])),
+    onSaved,
+  });
+  return (
+    <div
+      onInput={onInput}
+      onBlur={onLeave}
+      onKeyDown={moveDown}
+      onPaste={(event) => setPasted(pasteColumn(event) ?? pasted)}
+    >
+      <SavedSummary state={state} isShown={isSaved || reply !== null} />
+      {saving.isSignedOut && <SignedOutNote to={paths.signIn(action)} />}
+      <form id={formId} ref={formRef} method="post" action={action} noValidate>
+        {/* Enter in a field saves, instead of pressing whatever button comes first. */}
+        <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="hidden" />
+      </form>
+      {groups.map((group) => (
+        <Group key={group.key} state={state} group={group} />
+      ))}
+      {pasted && pasted.changed.length > 0 && (
+        <Banner kind="note" title={t("reporting:form.pasted", { count: pasted.changed.length })}>
+          <Button
+            variant="secondary"
+            type="button"
+            onClick={() => {
+              undoPaste(pasted);
+              setPasted(null);
+            }}
+          >
+            {t("reporting:form.undo")}
+          </Button>
+        </Banner>
+      )}
+      <SaveBar state={saving.state} back={{ to: paths.submission(page.year), label: t("reporting:form.back") }}>
+        <Button variant="secondary" form={formId} name="intent" value="save">
+          {t("reporting:form.save")}
+        </Button>
+        <Button form={formId} name="intent" value="continue">
+          {t("reporting:form.continue")}
+        </Button>
+      </SaveBar>
+    </div>
+  );
+}
+
+function SignedOutNote({ to }: { to: string }) {
+  const { t } = useSpeech();
+  return (
+    <Banner kind="problem" title={t("reporting:form.signed_out")}>
+      <TextLink to={to} target="_blank">
+        {t("reporting:form.sign_in")}
+      </TextLink>
+    </Banner>
+  );
+}
+
+function Group({ state, group }: { state: FormState; group: RowGroup }) {
+  const { t } = useSpeech();
+  const [first] = group.rows;
+  if (group.key === "distinct") return first ? <DistinctQuestion state={state} row={first} /> : null;
+  const heading = headingOf(t, group);
+  return (
+    <>
+      {heading && (
+        <div className="mt-10 [&>div]:border-b-0 [&>div]:pb-2">
+          <SectionHeading small>{heading}</SectionHeading>
+        </div>
+      )}
+      <FiguresTable state={state} group={group} />
+      {group.key === "services" && (
+        <p className="-mt-4 mb-8 text-small">
+          <TextLink to={paths.submissionSection(state.page.year, "organisation")}>
+            {t("reporting:figures.add_service")}
+          </TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function headingOf(t: Translate, { key }: RowGroup): string | null {
+  if (key === "who" || key === "start") return t(`reporting:figures.${key}`);
+  return key === "further" ? t("reporting:figures.more") : null;
+}
+
+/** After a save: what cannot be read and what cannot be right, each a link to its field. */
+function SavedSummary({ state, isShown }: { state: FormState; isShown: boolean }) {
+  const { t, language } = useSpeech();
+  if (!isShown) return null;
+  const unreadable = state.problems.map(({ field, key, params }): ErrorEntry => {
+    return { fieldId: fieldId(field.slice(2)), message: sayKey(t, key, params) };
+  });
+  const wrong = state.findings
+    .filter(({ severity }) => severity === "error")
+    .map((finding): ErrorEntry => {
+      return {
+        fieldId: fieldId(placeOf(finding)),
+        message: describeFinding({ t, language }, finding, state.page.catalogue),
+      };
+    });
+  const clashing = state.clashes.map(({ cell }): ErrorEntry => {
+    return { fieldId: `${fieldId(cell)}-clash`, message: t("reporting:message.clash") };
+  });
+  return <ErrorSummary errors={[...unreadable, ...clashing, ...wrong]} />;
+}

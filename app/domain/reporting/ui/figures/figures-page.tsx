@@ -1,0 +1,74 @@
+import { type ReactNode } from "react";
+import { useSpeech } from "#app/i18n/context.tsx";
+import { nameCell } from "#app/domain/catalogue/describe.ts";
+import { cellKey } from "#app/domain/catalogue/model.ts";
+import { type Reply } from "#app/kernel/reply.ts";
+import { Banner } from "#app/ui/feedback/banner.tsx";
+import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
+import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
+import { PageHeading } from "#app/ui/layout/page-heading.tsx";
+import { SummaryList } from "#app/ui/table/summary-list.tsx";
+import { type FiguresReply } from "../../figures-reply.ts";
+import { type FiguresPage } from "../../queries/figures-page.server.ts";
+import { sectionKey } from "../../sections.ts";
+import { CountingFolded, CountingMargin } from "../section-margin.tsx";
+import { useAnswerWords } from "./figure-input.tsx";
+import { FiguresForm } from "./figures-form.tsx";
+
+type Props = {
+  page: FiguresPage;
+  reply: FiguresReply | null;
+  /** A no to the page as a whole: a comment without text, a report that is no longer open. */
+  refused: Reply | undefined;
+  isSaved: boolean;
+  /** What stands after the form: the list of trainings. */
+  children?: ReactNode;
+};
+
+/** A section of figures: the form while it may be written in, else what stands in it. */
+export function FiguresPageView({ page, reply, refused, isSaved, children }: Props) {
+  const { t } = useSpeech();
+  const { year, section, place } = page;
+  const kind = section === "assistance" ? "services" : "activities";
+  const lead =
+    section === "assistance" ? t("reporting:figures.lead_assistance", { year }) : t("reporting:figures.lead", { year });
+  return (
+    <>
+      {!isAboutTraining(refused) && <ReplySummary reply={refused} firstField="comment" />}
+      <PageHeading
+        kicker={t("reporting:place", { year, number: place.number, of: place.of })}
+        title={t(`reporting:section.${sectionKey(section)}`)}
+        lead={lead}
+      />
+      {page.readOnly && <Banner kind="note" title={t(`reporting:readonly.${page.readOnly}`, { year })} />}
+      <MarginRight margin={<CountingMargin kind={kind} />}>
+        {page.readOnly ? (
+          <FiguresAsText page={page} />
+        ) : (
+          <>
+            <CountingFolded kind={kind} />
+            <FiguresForm page={page} reply={reply} isSaved={isSaved} />
+          </>
+        )}
+        {children}
+      </MarginRight>
+    </>
+  );
+}
+
+const isAboutTraining = (reply: Reply | undefined) => reply?.typed["intent"]?.[0]?.startsWith("training-") ?? false;
+
+function FiguresAsText({ page }: { page: FiguresPage }) {
+  const { t, language } = useSpeech();
+  const words = useAnswerWords();
+  const order = page.catalogue.indicators.map(({ code }) => code);
+  const rows = page.cells
+    .filter(({ state }) => state !== "blank")
+    .sort((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || (a.breakdown < b.breakdown ? -1 : 1))
+    .map((cell) => {
+      const key = cellKey(cell.indicator, cell.breakdown);
+      return { key, question: nameCell(language, key, page.catalogue), answer: words(cell), detail: cell.explanation };
+    });
+  if (rows.length === 0) return <p>{t("reporting:readonly.nothing")}</p>;
+  return <SummaryList id="figures-read" title={t("reporting:figures.all")} rows={rows} />;
+}

@@ -1,0 +1,27 @@
+import { type Reply } from "#app/kernel/reply.ts";
+import { type SectionPage } from "../queries/section-page.server.ts";
+import { type SectionReply } from "../section-reply.ts";
+import { FiguresPageView } from "./figures/figures-page.tsx";
+import { Trainings } from "./trainings.tsx";
+import { WordsPageView } from "./words-page.tsx";
+
+type Props = SectionPage & { reply: SectionReply | null; isSaved: boolean };
+
+/** One section of the report: figures, or words. */
+export function SectionPageView(props: Props) {
+  const { reply } = props;
+  if (props.kind === "words") {
+    return <WordsPageView page={props.page} reply={reply?.kind === "words" ? reply : null} />;
+  }
+  const { page } = props;
+  const refused: Reply | undefined = reply?.kind === "invalid" || reply?.kind === "refused" ? reply : undefined;
+  const figures = reply?.kind === "figures" ? reply : null;
+  return (
+    <FiguresPageView page={page} reply={figures} refused={refused} isSaved={props.isSaved}>
+      {page.section === "training" && <Trainings page={page} reply={trainingReply(refused)} />}
+    </FiguresPageView>
+  );
+}
+
+const trainingReply = (reply: Reply | undefined) =>
+  reply?.typed["intent"]?.[0]?.startsWith("training-") ? reply : undefined;
