@@ -35,7 +35,7 @@ export type Invocation = {
   now: Date;
 };
 
-export type CommandName =
+type CommandName =
   | "migrate"
   | "seed"
   | "create-admin"

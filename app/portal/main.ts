@@ -14,4 +14,6 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+export {};
+
 process.exitCode = await main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { chanceOf, type Chance } from "./chance.ts";
 import { type DemoOrganisation } from "./demo.ts";
 
-export type DemoFigure = { value: number; qualifier?: "at_least" | "approximate" };
+type DemoFigure = { value: number; qualifier?: "at_least" | "approximate" };
 /** By indicator, or indicator and breakdown as in the figures file: `VIC.ALL`, `VIC.ALL|AGE2=MIN`. */
 export type DemoFigures = Record<string, DemoFigure>;
 

@@ -51,8 +51,8 @@ export function inWorld<T>(story: (world: World) => Promise<T>): Promise<T> {
   return rolledBack(async (db) => story(await worldOf(db)));
 }
 
-/** The same in any transaction: for tests that need committed rows and clean up themselves. */
-export async function worldOf(db: Database, now: Date = usualNow): Promise<World> {
+async function worldOf(db: Database): Promise<World> {
+  const now = usualNow;
   const organisation = await anOrganisation(db, { slug: "exemplu-acasa", shortName: "Exemplu Acasă" });
   const otherOrganisation = await anOrganisation(db, { slug: "exemplu-busola", shortName: "Exemplu Busola" });
   const make = (wanted: PersonWanted & { email?: string }) => persona(db, now, wanted);

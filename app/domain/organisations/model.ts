@@ -1,7 +1,7 @@
 import { type SeatRole } from "#app/access/actor.ts";
 
 /** How an organisation stands to the coalition. Only members report and are counted. */
-export type MembershipKind = "member" | "partner" | "supporter";
+type MembershipKind = "member" | "partner" | "supporter";
 
 export type NewOrganisation = {
   /** Lower case letters, digits and hyphens; never changes, addresses are made of it. */

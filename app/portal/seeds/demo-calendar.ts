@@ -1,6 +1,6 @@
 const day = 86_400_000;
 
-export type DemoMoments = {
+type DemoMoments = {
   opensAt: Date;
   dueAt: Date;
   submissionsCloseAt: Date;

@@ -8,7 +8,7 @@ import { members2020, membersSince, presentation2020 } from "#db/seed/protect-20
 import { release2020 } from "#db/seed/release-2020.ts";
 
 /** Enters the members the presentation of 2020 names; those already there are left as they are. */
-export async function seedMembers2020(ctx: Context): Promise<{ entered: number }> {
+async function seedMembers2020(ctx: Context): Promise<{ entered: number }> {
   const known = new Set((await organisationRegister(ctx, membersSince)).map(({ slug }) => slug));
   const missing = members2020.filter(({ slug }) => !known.has(slug));
   for (const member of missing) {

@@ -37,7 +37,7 @@ type MembershipWanted = {
   kind?: "member" | "partner" | "supporter";
 };
 
-export async function aMembership(db: Database, wanted: MembershipWanted): Promise<void> {
+async function aMembership(db: Database, wanted: MembershipWanted): Promise<void> {
   const { organisationId, from, until, kind = "member" } = wanted;
   await db.insert(memberships).values({ organisationId, kind, startsOn: from, endsOn: until ?? null });
 }
