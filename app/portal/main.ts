@@ -1,3 +1,5 @@
+import process from "node:process";
+
 /**
  * The operators' command line, a process of its own. The rest is loaded from here so that settings that cannot be read
  * are an answer like every other: they are read as soon as it is loaded.
@@ -13,7 +15,5 @@ async function main(words: readonly string[]): Promise<number> {
     return 1;
   }
 }
-
-export {};
 
 process.exitCode = await main(process.argv.slice(2));
