@@ -39,12 +39,12 @@ type SaveBarProps = {
   children: ReactNode;
 };
 
-/** What is saved, the way back, and the way on. Sticks to the bottom where the screen is tall enough. */
+/** What is saved, the way back, and the way on. Sticks to the bottom where the screen is tall and wide enough; on a phone it would cover a third of the form. */
 export function SaveBar({ state, back, children }: SaveBarProps) {
   const { t } = useSpeech();
   const look = state.kind === "idle" ? null : looks[state.kind];
   return (
-    <div className="no-print bottom-0 z-10 mt-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink bg-paper py-3.5 [@media(min-height:40rem)]:sticky">
+    <div className="no-print bottom-0 z-10 mt-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t-2 border-ink bg-paper py-3.5 [@media(min-height:40rem)_and_(min-width:47.5rem)]:sticky">
       <output className={`flex min-w-0 basis-full gap-2 text-small md:mr-auto md:basis-auto ${look?.tone ?? ""}`}>
         {look && <Icon name={look.icon} className="mt-0.5 size-4.5" />}
         <span>{sentence(t, state)}</span>
