@@ -40,26 +40,22 @@ function chosen(inside) {
 const controls = /<input\b[^>]*>|<(select|textarea)\b[^>]*>([\s\S]*?)<\/\1>/gi;
 
 /**
+ * @typedef {{ name: string, value: string, typed: boolean, form: string | null }} Control form: the id of a form it stands outside of
  * @param {RegExpExecArray} found
- * @returns {{ name: string, value: string, typed: boolean } | null} null for what a browser would not send
+ * @returns {Control | null} null for what a browser would not send
  */
-function fieldOf([whole, kind = "input", inside = ""]) {
+function controlOf([whole, kind = "input", inside = ""]) {
   const tag = whole.slice(0, whole.indexOf(">") + 1);
   const name = attribute(tag, "name");
   if (name === null || attribute(tag, "disabled") !== null) return null;
-  if (kind === "select") return { name, value: chosen(inside), typed: false };
-  if (kind === "textarea") return { name, value: decoded(inside), typed: false };
-  return isSent(tag) ? { name, value: attribute(tag, "value") ?? "", typed: isTyped(tag) } : null;
+  const form = attribute(tag, "form");
+  if (kind === "select") return { name, value: chosen(inside), typed: false, form };
+  if (kind === "textarea") return { name, value: decoded(inside), typed: false, form };
+  return isSent(tag) ? { name, value: attribute(tag, "value") ?? "", typed: isTyped(tag), form } : null;
 }
 
-/** @param {string} html of one form */
-function fieldsOf(html) {
-  const fields = [...html.matchAll(controls)].map(fieldOf).filter((field) => field !== null);
-  return {
-    fields: fields.map(({ name, value }) => /** @type {[string, string]} */ ([name, value])),
-    typed: fields.filter(({ typed }) => typed).map(({ name }) => name),
-  };
-}
+/** @param {string} html */
+const controlsIn = (html) => [...html.matchAll(controls)].map(controlOf).filter((control) => control !== null);
 
 /**
  * The form of the page with the most fields: the others are the shell's.
@@ -68,9 +64,17 @@ function fieldsOf(html) {
  * @returns {FoundForm | null}
  */
 export function mainForm(html, address) {
+  const outside = controlsIn(html).filter(({ form }) => form !== null);
   const forms = [...html.matchAll(/<form\b[^>]*>[\s\S]*?<\/form>/gi)].map(([whole]) => {
-    const action = attribute(whole.slice(0, whole.indexOf(">") + 1), "action");
-    return { action: new URL(action || address, address).href, ...fieldsOf(whole) };
+    const tag = whole.slice(0, whole.indexOf(">") + 1);
+    const id = attribute(tag, "id");
+    const inside = controlsIn(whole).filter(({ form }) => form === null);
+    const fields = [...inside, ...outside.filter(({ form }) => form === id)];
+    return {
+      action: new URL(attribute(tag, "action") || address, address).href,
+      fields: fields.map(({ name, value }) => /** @type {[string, string]} */ ([name, value])),
+      typed: fields.filter(({ typed }) => typed).map(({ name }) => name),
+    };
   });
   return forms.toSorted((one, other) => other.fields.length - one.fields.length)[0] ?? null;
 }

@@ -27,15 +27,14 @@ import { asked, signIn } from "./visitors.mjs";
 
 const floorPages = { page: "/items/4711", list: "/list", form: "/form" };
 
-/** Load before the first turn, until code is compiled and caches are warm: so many requests, or as long as this takes. */
-const warmUp = { requests: 400, seconds: 2, rounds: 4 };
+/** Load before the first turn, until code is compiled and caches are warm: so many requests, or so long. */
+const warmUp = { requests: 400, round: 2, seconds: 8 };
 
 /** @param {Load} load */
 async function warm(load) {
+  const until = performance.now() + warmUp.seconds * 1000;
   let requests = 0;
-  for (let round = 0; round < warmUp.rounds && requests < warmUp.requests; round += 1) {
-    requests += (await load(warmUp.seconds)).requests;
-  }
+  while (requests < warmUp.requests && performance.now() < until) requests += (await load(warmUp.round)).requests;
 }
 
 /**
@@ -51,10 +50,24 @@ async function readLoads(page, { floor, portal, ground, facts, wanted }) {
   const url = portal.address + page.address(facts);
   const floorUrl = floor.address + floorPages[page.bar.floor];
   return {
-    page: (seconds) =>
-      readOften({ url, headers: asked(cookie), connections, seconds }, { app: portal.cpu, database: ground.cpu }),
-    floor: (seconds) =>
-      readOften({ url: floorUrl, headers: {}, connections, seconds }, { app: floor.cpu, database: ground.cpu }),
+    page: paced({ url, headers: asked(cookie), connections }, { app: portal.cpu, database: ground.cpu }),
+    floor: paced({ url: floorUrl, headers: {}, connections }, { app: floor.cpu, database: ground.cpu }),
+  };
+}
+
+/**
+ * As many requests as the page answered in the wanted time the last time; a few at first.
+ * @param {{ url: string, headers: Record<string, string>, connections: number }} page
+ * @param {import("./load.mjs").Meters} meters
+ * @returns {Load}
+ */
+function paced(page, meters) {
+  let rate = 0;
+  return async (seconds) => {
+    const amount = Math.max(page.connections * 2, Math.round(rate * seconds));
+    const run = await readOften({ ...page, amount }, meters);
+    rate = run.perSecond;
+    return run;
   };
 }
 

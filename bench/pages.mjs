@@ -21,7 +21,7 @@ export const pages = [
   { name: "sign-in", address: () => "/sign-in", who: null, bar: bars.detail },
   { name: "csv", address: () => "/reports/2020/data.csv", who: null, bar: bars.file },
   { name: "task-list", address: ({ year }) => `/reporting/${year}`, who: "reporter", bar: bars.detail },
-  { name: "figures", address: ({ year }) => `/reporting/${year}/services`, who: "reporter", bar: bars.detail },
+  { name: "figures", address: ({ year }) => `/reporting/${year}/assistance`, who: "reporter", bar: bars.detail },
   { name: "board", address: ({ year }) => `/secretariat/cycle/${year}`, who: "secretariat", bar: bars.list },
   {
     name: "review",
@@ -31,14 +31,14 @@ export const pages = [
   },
   {
     name: "save",
-    address: ({ year }) => `/reporting/${year}/services`,
+    address: ({ year }) => `/reporting/${year}/assistance`,
     who: "reporter",
     bar: bars.submission,
     sends: { what: "figures", clients: 10 },
   },
   {
     name: "save-alone",
-    address: ({ year }) => `/reporting/${year}/services`,
+    address: ({ year }) => `/reporting/${year}/assistance`,
     who: "reporter",
     bar: bars.alone,
     sends: { what: "figures", clients: 1 },
