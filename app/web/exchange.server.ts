@@ -7,7 +7,7 @@ import { type Language, inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { env } from "#app/platform/env.server.ts";
 import { DatabaseUnavailable } from "#db/database.ts";
-import { type Args, type Door, inContext, visitOf } from "./context.server.ts";
+import { anyone, type Args, type Door, inContext, visitOf } from "./context.server.ts";
 import { keptCookie } from "./kept-cookie.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type FieldProblem, type Reply, type Typed } from "#app/kernel/reply.ts";
@@ -47,7 +47,8 @@ export type Sent = { fields: URLSearchParams; typed: Typed; language: Language }
 export async function attempt<T>(args: Args, door: Door, act: (ctx: Context, sent: Sent) => Promise<T>) {
   const sent = await readFields(args);
   try {
-    await keepWhenExpired(args, sent);
+    // Signing in again is not what was interrupted: it goes through, and its password is kept nowhere.
+    if (door !== anyone) await keepWhenExpired(args, sent);
     door(await visitOf(args), args);
     return await inContext(args, { readOnly: false }, (ctx) => act(ctx, sent));
   } catch (error) {

@@ -29,13 +29,17 @@ function fieldOf(tag: string, inside: string): Field | null {
   return { name, value, open: !tag.startsWith("<button") && type !== "hidden" };
 }
 
+/** Each field's tag, and the text that follows it. */
+const fieldTags = (html: string) => [...html.matchAll(/(<(?:input|button|select|textarea)\b[^>]*>)([^<]*)/gi)];
+
 /** The forms of a page that change something, in its order. `path`: where the page stands. */
 export function formsIn(html: string, path: string): Form[] {
   const found = html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/gi);
   return [...found].flatMap(([, head = "", inside = ""]) => {
     if (!/method="post"/i.test(head)) return [];
-    const tags = inside.matchAll(/(<(?:input|button|select|textarea)\b[^>]*>)([^<]*)/gi);
-    const fields = [...tags].flatMap(([, tag = "", text = ""]) => fieldOf(tag, text) ?? []);
+    const id = attribute(`<form${head}>`, "id");
+    const outside = id ? fieldTags(html).filter(([, tag = ""]) => attribute(tag, "form") === id) : [];
+    const fields = [...fieldTags(inside), ...outside].flatMap(([, tag = "", text = ""]) => fieldOf(tag, text) ?? []);
     return [{ action: attribute(`<form${head}>`, "action") || path, fields }];
   });
 }

@@ -95,9 +95,10 @@ test(
 
 test("what a form carries for itself cannot be bent either", { timeout: 240_000 }, async () => {
   for (const { form, cookie, story } of await everyForm()) {
-    const hidden = [...new Set(form.fields.filter(({ open }) => !open).map(({ name }) => name))].slice(0, 12);
+    const hidden = [...new Set(form.fields.filter(({ open }) => !open).map(({ name }) => name))].slice(0, 8);
     for (const bent of hidden) {
-      for (const [name, value] of Object.entries(hostile)) {
+      for (const name of ["a million million", "letters", "sql", "prototype", "half of a letter", "blanks"] as const) {
+        const value = hostile[name];
         const all = form.fields.map((field) => [field.name, field.name === bent ? value : field.value] as const);
         await checkSound(await sent(form.action, all, cookie), `${name} as ${bent}, ${story}`);
       }

@@ -18,6 +18,7 @@ async function roadTo(databaseUrl: string) {
   let port = 0;
   const mend = () =>
     new Promise<void>((resolve) => {
+      if (server?.listening) return resolve();
       server = createServer((near) => {
         const far = connect(Number(target.port), target.hostname);
         for (const socket of [near, far]) {

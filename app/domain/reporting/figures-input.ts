@@ -107,7 +107,11 @@ function takeTyped(row: FigureRow, { cell, seen, typed }: TypedCell, read: Figur
   const count = readCount(text);
   if (count.kind === "problem") {
     const { key, params } = count;
-    read.problems.push({ field: fieldOf.figure(cell), key: `catalogue:reading.${key}`, params });
+    read.problems.push({
+      field: fieldOf.figure(cell),
+      key: `catalogue:reading.${key}`,
+      params: { ...params, unit: row.indicator.unit },
+    });
     return;
   }
   const estimate = row.indicator.allowsEstimate ? qualifier.parse(typed[fieldOf.qualifier(cell)]?.[0]) : "exact";

@@ -14,10 +14,12 @@ export async function openYear(): Promise<number> {
 
 /** Nothing is written for the open year yet. */
 export async function startAfresh(slug = ours): Promise<void> {
-  await portalDatabase().execute(sql`
-    delete from submissions using organisations, reporting_periods
-    where organisations.id = organisation_id and reporting_periods.id = period_id and slug = ${slug}
-      and year = (select max(year) from reporting_periods)`);
+  const theirs = sql`
+    select submissions.id from submissions join organisations on organisations.id = organisation_id
+    join reporting_periods on reporting_periods.id = period_id
+    where slug = ${slug} and year = (select max(year) from reporting_periods)`;
+  await portalDatabase().execute(sql`delete from submission_versions where submission_id in (${theirs})`);
+  await portalDatabase().execute(sql`delete from submissions where id in (${theirs})`);
 }
 
 /** What the organisation counted last year, by cell: `VIC.SVC.RES`, `VIC.SVC.RES|AGE2=MIN`. */

@@ -27,7 +27,7 @@ export async function returnFigure(page: Page, cell: string, reason: string): Pr
   await page.waitForURL(/\/return$/);
   for (const ticked of await page.locator('input[name="figure"]:checked').all()) await ticked.uncheck();
   await page.locator(`[id="figure-${cell}"]`).check();
-  await page.locator(`[id="figure-${cell}-reason"]`).fill(reason);
+  await page.locator(`[id="field-reason:${cell}"]`).fill(reason);
   await checkPage(page);
   await page.locator("main form button").last().click();
   await page.waitForURL(/\/secretariat\/(review|cycle)\/[^/]+(\?|$)/);

@@ -1,12 +1,12 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatCount } from "#app/i18n/format.ts";
-import { sayKey } from "#app/i18n/translator.ts";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
 import { FigureField } from "#app/ui/form/figure-field.tsx";
 import { fieldId, fieldOf } from "../../figures-input.ts";
 import { type Answer } from "../../rules/answers.ts";
 import { placeOf } from "../../rules/figures-examined.ts";
 import { formId, type FormState, isConfirmed } from "./form-state.ts";
+import { sayProblem } from "./say-problem.ts";
 
 type Props = { state: FormState; cell: CellKey; label: string; phoneLabel?: string; labelShown?: boolean };
 
@@ -27,7 +27,7 @@ export const messageId = (cell: CellKey) => `${fieldId(cell)}-message`;
 
 /** The field of one cell with the hidden one that says what the person was looking at. */
 export function FigureInput({ state, cell, label, phoneLabel, labelShown }: Props) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { problem, look, describedBy } = standingOf(state, cell);
   return (
     <>
@@ -41,7 +41,7 @@ export function FigureInput({ state, cell, label, phoneLabel, labelShown }: Prop
         phoneLabel={phoneLabel}
         defaultValue={state.text(cell)}
         state={look}
-        error={problem && sayKey(t, problem.key, problem.params)}
+        error={problem && sayProblem({ t, language }, problem)}
         aria-describedby={describedBy}
         data-cell={cell}
       />

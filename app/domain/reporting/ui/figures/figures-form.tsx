@@ -21,6 +21,7 @@ import { moveDown, pasteColumn, type Pasted, undoPaste } from "./column-keys.ts"
 import { DistinctQuestion } from "./distinct-question.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { formId, type FormState } from "./form-state.ts";
+import { sayProblem } from "./say-problem.ts";
 import { useLiveForm } from "./use-live-form.ts";
 
 type Props = { page: FiguresPage; reply: FiguresReply | null; isSaved: boolean };
@@ -128,8 +129,8 @@ function headingOf(t: Translate, { key }: RowGroup): string | null {
 function SavedSummary({ state, isShown }: { state: FormState; isShown: boolean }) {
   const { t, language } = useSpeech();
   if (!isShown) return null;
-  const unreadable = state.problems.map(({ field, key, params }): ErrorEntry => {
-    return { fieldId: fieldId(field.slice(2)), message: sayKey(t, key, params) };
+  const unreadable = state.problems.map((problem): ErrorEntry => {
+    return { fieldId: fieldId(problem.field.slice(2)), message: sayProblem({ t, language }, problem) };
   });
   const wrong = state.findings
     .filter(({ severity }) => severity === "error")
