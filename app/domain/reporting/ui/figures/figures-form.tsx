@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatTime } from "#app/i18n/format.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
-import { sayKey, type Translate } from "#app/i18n/translator.ts";
+import { type Translate } from "#app/i18n/translator.ts";
 import { describeFinding } from "#app/domain/catalogue/describe.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
