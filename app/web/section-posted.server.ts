@@ -5,7 +5,7 @@ import { commentOnFigure } from "#app/domain/reporting/commands/comment-on-figur
 import { keepTraining } from "#app/domain/reporting/commands/keep-training.server.ts";
 import { removeTraining } from "#app/domain/reporting/commands/remove-training.server.ts";
 import { splitCellKey } from "#app/domain/catalogue/model.ts";
-import { figuresInput } from "#app/domain/reporting/figures-input.ts";
+import { figuresInput } from "#app/domain/reporting/figures-intent.ts";
 import { saveTypedFigures } from "#app/domain/reporting/figures-posted.server.ts";
 import { type FiguresReply } from "#app/domain/reporting/figures-reply.ts";
 import { sectionAfter } from "#app/domain/reporting/queries/section-page.server.ts";
@@ -40,12 +40,16 @@ export async function sectionPosted(ctx: Context, where: Where, sent: Sent) {
   if (intent.startsWith("training-")) return to(await trainingPosted(ctx, { ...where, intent, here }, sent));
 
   const reply = await typedSaved(ctx, where, sent);
-  const isClean = reply.problems.length === 0 && reply.clashes.length === 0;
-  const isUnexplained = reply.kind === "figures" && reply.unexplained !== null;
-  if (!isClean || isUnexplained) return data(reply, { status: reply.problems.length > 0 ? 400 : 409 });
+  if (wantsMore(reply)) return data(reply, { status: reply.problems.length > 0 ? 400 : 409 });
   if (intent === "continue") return to(await onward(ctx, where, here));
-  const [word, cell] = intent.split(":");
-  return to(`${here}?saved=1${cell && word ? `#row-${splitCellKey(cell).indicator}` : ""}`);
+  const cell = intent.split(":")[1];
+  return to(`${here}?saved=1${cell ? `#row-${splitCellKey(cell).indicator}` : ""}`);
+}
+
+/** Something was given back: it could not be read, somebody else wrote it too, or it wants a reason. */
+function wantsMore(reply: FiguresReply | WordsReply): boolean {
+  const isUnexplained = reply.kind === "figures" && reply.unexplained !== null;
+  return isUnexplained || reply.problems.length > 0 || reply.clashes.length > 0;
 }
 
 /** The next section; the same one while a figure in it cannot be right. */

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { type CellKey, figureQualifiers } from "#app/domain/catalogue/model.ts";
+import { type CellKey, type FigureQualifier, figureQualifiers } from "#app/domain/catalogue/model.ts";
 import { readCount } from "#app/domain/catalogue/read-count.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
 import { normaliseText } from "#app/kernel/text.ts";
@@ -50,24 +49,9 @@ export type FiguresRead = {
   problems: FieldProblem[];
 };
 
-/** What the buttons of the form mean. */
-export const figureIntents = ["save", "continue", "autosave"] as const;
-export type FigureIntent =
-  | { kind: (typeof figureIntents)[number] }
-  | { kind: "confirm"; cell: CellKey }
-  | { kind: "choose"; cell: CellKey; keep: "mine" | "theirs" };
-
-const intent = z.string().transform((written): FigureIntent => {
-  const [word = "", cell = ""] = written.split(":");
-  if (word === "confirm") return { kind: "confirm", cell };
-  if (word === "mine" || word === "theirs") return { kind: "choose", cell, keep: word };
-  return { kind: figureIntents.find((known) => known === word) ?? "save" };
-});
-
-/** Everything of the form but the cells, which the catalogue names. */
-export const figuresInput = z.object({ intent: intent.prefault("save") });
-
-const qualifier = z.enum(figureQualifiers).catch("exact");
+/** How sure a figure is, as the form names it; exact for anything else. */
+const qualifierOf = (written: string | undefined): FigureQualifier =>
+  figureQualifiers.find((known) => known === written) ?? "exact";
 
 /** Reads the cells of a form. Cells the form does not carry are left alone; fields nobody asked for are not looked at. */
 export function readFigures(rows: readonly FigureRow[], typed: Typed): FiguresRead {
@@ -114,7 +98,7 @@ function takeTyped(row: FigureRow, { cell, seen, typed }: TypedCell, read: Figur
     });
     return;
   }
-  const estimate = row.indicator.allowsEstimate ? qualifier.parse(typed[fieldOf.qualifier(cell)]?.[0]) : "exact";
+  const estimate = row.indicator.allowsEstimate ? qualifierOf(typed[fieldOf.qualifier(cell)]?.[0]) : "exact";
   const answer = count.kind === "blank" ? blank : valued(count.value, estimate);
   read.wanted.push({ cell, answer, seen, ...explanation });
   if (explanation.explanation && explanation.explanation.text.length > longest.explanation) {

@@ -52,18 +52,24 @@ async function post<R>(action: string, fields: Fields): Promise<R> {
  */
 export function useAutosave<R extends { savedAt: string }>(options: AutosaveOptions<R>) {
   const latest = useRef(options);
-  latest.current = options;
   const [state, setState] = useState<SaveState>(
     options.savedAt ? { kind: "saved", time: options.sayTime(options.savedAt) } : { kind: "idle" },
   );
   const [isSignedOut, setSignedOut] = useState(false);
 
   useEffect(() => {
+    latest.current = options;
+  });
+  useEffect(() => {
     const form = latest.current.formRef.current;
     if (!form) return undefined;
-    const keeper = autosaver<R>(form, latest, { setState, setSignedOut });
-    keeper.start();
-    return () => keeper.stop();
+    const saver = new Saver<R>(latest, { setState, setSignedOut });
+    const letGo = listen(form, saver);
+    if (saver.waiting.size > 0) {
+      for (const [, fields] of saver.waiting) putBack(form, fields);
+      saver.schedule(0);
+    }
+    return letGo;
   }, []);
 
   return { state, isSignedOut };
@@ -71,113 +77,125 @@ export function useAutosave<R extends { savedAt: string }>(options: AutosaveOpti
 
 type Told = { setState: (state: SaveState) => void; setSignedOut: (is: boolean) => void };
 
-function autosaver<R extends { savedAt: string }>(
-  form: HTMLFormElement,
-  latest: { current: AutosaveOptions<R> },
-  told: Told,
-) {
-  const device = draftsOnDevice(latest.current.owner, latest.current.action);
-  const waiting = new Map<string, Fields>(device.read());
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
+/** What waits to be saved, and the one sending that may be on its way. */
+class Saver<R extends { savedAt: string }> {
+  readonly waiting: Map<string, Fields>;
+  private readonly device: ReturnType<typeof draftsOnDevice>;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  running: Promise<void> | null = null;
 
-  const schedule = (after: number) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), after);
-  };
+  constructor(
+    private readonly latest: { current: AutosaveOptions<R> },
+    private readonly told: Told,
+  ) {
+    this.device = draftsOnDevice(latest.current.owner, latest.current.action);
+    this.waiting = new Map(this.device.read());
+  }
 
-  async function send(): Promise<void> {
-    const sent = [...waiting];
+  note(unit: Element, after: number): void {
+    this.waiting.set(nameOf(unit), fieldsOf(unit));
+    this.device.write([...this.waiting]);
+    this.schedule(after);
+  }
+
+  schedule(after: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), after);
+  }
+
+  flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.running ??= this.send().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** Everything goes with the form itself now. */
+  handOver(): void {
+    clearTimeout(this.timer);
+    this.device.write([]);
+  }
+
+  forget(): void {
+    this.device.forget();
+  }
+
+  halt(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async send(): Promise<void> {
+    const sent = [...this.waiting];
     if (sent.length === 0) return;
-    told.setState({ kind: "saving" });
+    this.told.setState({ kind: "saving" });
     try {
-      const reply = await post<R>(
-        latest.current.action,
-        sent.flatMap(([, fields]) => fields),
-      );
-      for (const [unit, fields] of sent) if (waiting.get(unit) === fields) waiting.delete(unit);
-      const fresh = latest.current.freshFields(reply);
-      for (const [unit, fields] of waiting) {
-        waiting.set(
-          unit,
-          fields.map(([name, value]) => [name, fresh[name] ?? value]),
-        );
-      }
-      device.write([...waiting]);
-      if (waiting.size > 0) schedule(pause);
-      told.setSignedOut(false);
-      latest.current.onSaved(reply);
-      told.setState({ kind: "saved", time: latest.current.sayTime(reply.savedAt) });
+      const fields = sent.flatMap(([, all]) => all);
+      this.received(sent, await post<R>(this.latest.current.action, fields));
     } catch (error) {
       const isOffline = error instanceof TypeError || !navigator.onLine;
-      if (error instanceof SignedOut) told.setSignedOut(true);
-      told.setState({ kind: isOffline ? "offline" : "not_saved" });
-      schedule(retry);
+      if (error instanceof SignedOut) this.told.setSignedOut(true);
+      this.told.setState({ kind: isOffline ? "offline" : "not_saved" });
+      this.schedule(retry);
     }
   }
 
-  function flush(): Promise<void> {
-    clearTimeout(timer);
-    running ??= send().finally(() => {
-      running = null;
-    });
-    return running;
+  /** What was typed meanwhile is filled in against what was just saved. */
+  private received(sent: readonly [string, Fields][], reply: R): void {
+    const { current } = this.latest;
+    for (const [unit, fields] of sent) if (this.waiting.get(unit) === fields) this.waiting.delete(unit);
+    const fresh = current.freshFields(reply);
+    for (const [unit, fields] of this.waiting) {
+      const against = fields.map(([name, value]): [string, string] => [name, fresh[name] ?? value]);
+      this.waiting.set(unit, against);
+    }
+    this.device.write([...this.waiting]);
+    if (this.waiting.size > 0) this.schedule(pause);
+    this.told.setSignedOut(false);
+    current.onSaved(reply);
+    this.told.setState({ kind: "saved", time: current.sayTime(reply.savedAt) });
   }
+}
 
-  const note = (event: Event, after: number) => {
+/** Binds a saver to the page; returns how to let go of it. */
+function listen<R extends { savedAt: string }>(form: HTMLFormElement, saver: Saver<R>): () => void {
+  const onInput = (event: Event) => {
     const unit = unitOf(event.target);
-    if (!unit || !(event.target as Element).hasAttribute("name")) return;
-    waiting.set(nameOf(unit), fieldsOf(unit));
-    device.write([...waiting]);
-    schedule(after);
+    if (unit && (event.target as Element).hasAttribute("name")) saver.note(unit, pause);
   };
-
-  const onInput = (event: Event) => note(event, pause);
   const onLeave = (event: Event) => {
-    if (waiting.has(nameOf(unitOf(event.target) ?? form))) schedule(0);
+    if (saver.waiting.has(nameOf(unitOf(event.target) ?? form))) saver.schedule(0);
   };
-  const onBack = () => void flush();
   const onHidden = () => {
-    if (document.visibilityState === "hidden" && waiting.size > 0) void flush();
+    if (document.visibilityState === "hidden" && saver.waiting.size > 0) void saver.flush();
   };
+  const onBack = () => void saver.flush();
+  const onSubmit = (event: SubmitEvent) => submitting(event, form, saver);
+  const bound = { input: onInput, focusout: onLeave, visibilitychange: onHidden };
+  for (const [name, act] of Object.entries(bound)) document.addEventListener(name, act);
+  document.addEventListener("submit", onSubmit);
+  window.addEventListener("online", onBack);
+  return () => {
+    saver.halt();
+    for (const [name, act] of Object.entries(bound)) document.removeEventListener(name, act);
+    document.removeEventListener("submit", onSubmit);
+    window.removeEventListener("online", onBack);
+  };
+}
 
-  /** The whole form is sent only after what is on its way, so that a person never clashes with their own answer. */
-  const onSubmit = (event: SubmitEvent) => {
-    if (event.target !== form) {
-      if ((event.target as HTMLFormElement).action.endsWith("/sign-out")) device.forget();
-      return;
-    }
-    clearTimeout(timer);
-    if (!running) {
-      device.write([]);
-      return;
-    }
-    event.preventDefault();
-    const button = event.submitter;
-    void running.then(() => setTimeout(() => form.requestSubmit(button), 0));
-  };
-
-  return {
-    start() {
-      document.addEventListener("input", onInput);
-      document.addEventListener("focusout", onLeave);
-      document.addEventListener("submit", onSubmit);
-      document.addEventListener("visibilitychange", onHidden);
-      window.addEventListener("online", onBack);
-      if (waiting.size > 0) {
-        for (const [, fields] of waiting) putBack(form, fields);
-        schedule(0);
-      }
-    },
-    stop() {
-      clearTimeout(timer);
-      document.removeEventListener("input", onInput);
-      document.removeEventListener("focusout", onLeave);
-      document.removeEventListener("submit", onSubmit);
-      document.removeEventListener("visibilitychange", onHidden);
-      window.removeEventListener("online", onBack);
-    },
-  };
+/** The whole form goes only after what is on its way, so that nobody clashes with their own answer. */
+function submitting<R extends { savedAt: string }>(event: SubmitEvent, form: HTMLFormElement, saver: Saver<R>): void {
+  const sent = event.target as HTMLFormElement;
+  if (sent !== form) {
+    if (sent.action.endsWith("/sign-out")) saver.forget();
+    return;
+  }
+  const { running } = saver;
+  saver.handOver();
+  if (!running) return;
+  event.preventDefault();
+  const button = event.submitter;
+  void running.then(() => setTimeout(() => form.requestSubmit(button), 0));
 }
 
 /** Shows again what was typed before the page was closed. What it was filled in against is sent, not shown. */

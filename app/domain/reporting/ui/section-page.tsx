@@ -14,13 +14,17 @@ export function SectionPageView(props: Props) {
     return <WordsPageView page={props.page} reply={reply?.kind === "words" ? reply : null} />;
   }
   const { page } = props;
-  const refused: Reply | undefined = reply?.kind === "invalid" || reply?.kind === "refused" ? reply : undefined;
+  const refused = refusalIn(reply);
   const figures = reply?.kind === "figures" ? reply : null;
   return (
     <FiguresPageView page={page} reply={figures} refused={refused} isSaved={props.isSaved}>
       {page.section === "training" && <Trainings page={page} reply={trainingReply(refused)} />}
     </FiguresPageView>
   );
+}
+
+function refusalIn(reply: SectionReply | null): Reply | undefined {
+  return reply?.kind === "invalid" || reply?.kind === "refused" ? reply : undefined;
 }
 
 const trainingReply = (reply: Reply | undefined) =>

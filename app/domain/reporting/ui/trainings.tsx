@@ -106,26 +106,28 @@ function countsOf(training: PageTraining) {
 
 const audience = dimensions.find(({ code }) => code === "AUD") as Dimension;
 
+const unwritten = { title: "", topic: "awareness", channel: "in_person" } as const;
+
 type FieldsProps = { id: string; training: PageTraining | null; reply: Reply | undefined };
 
 function TrainingFields({ id, training, reply }: FieldsProps) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   const own = (field: string) => (id === "new" ? `field-${field}` : `field-${id}-${field}`);
-  const chosen = reply?.typed["audiences"] ?? training?.audiences ?? [];
+  const stored = (field: "title" | "topic" | "channel") => typedOr(reply, field, training?.[field] ?? unwritten[field]);
   return (
     <>
       <TextField
         id={own("title")}
         name="title"
         label={t("reporting:training.name")}
-        defaultValue={typedOr(reply, "title", training?.title ?? "")}
+        defaultValue={stored("title")}
         error={useFieldError(reply, "title")}
       />
       <Select
         id={own("topic")}
         name="topic"
         label={t("reporting:training.topic")}
-        defaultValue={typedOr(reply, "topic", training?.topic ?? "awareness")}
+        defaultValue={stored("topic")}
         error={useFieldError(reply, "topic")}
         options={trainingTopics.map((value) => ({ value, label: t(`reporting:training.topics.${value}`) }))}
       />
@@ -133,31 +135,38 @@ function TrainingFields({ id, training, reply }: FieldsProps) {
         id={own("channel")}
         name="channel"
         label={t("reporting:training.channel")}
-        defaultValue={typedOr(reply, "channel", training?.channel ?? "in_person")}
+        defaultValue={stored("channel")}
         error={useFieldError(reply, "channel")}
         options={trainingChannels.map((value) => ({ value, label: t(`reporting:training.channels.${value}`) }))}
       />
-      <FieldSet id={own("audiences")} label={t("reporting:training.audiences")}>
-        <div className="md:columns-2">
-          {audience.values.map(({ code, labels }) => (
-            <div key={code} className="break-inside-avoid">
-              <CheckboxField
-                id={`${own("audiences")}-${code}`}
-                name="audiences"
-                value={code}
-                label={labels[language]}
-                defaultChecked={chosen.includes(code)}
-              />
-            </div>
-          ))}
-        </div>
-      </FieldSet>
+      <Audiences id={own("audiences")} chosen={reply?.typed["audiences"] ?? training?.audiences ?? []} />
       <div className="flex flex-wrap gap-x-6">
         {(["sessions", ...counted] as const).map((field) => (
           <CountField key={field} id={own(field)} field={field} stored={training?.[field] ?? null} reply={reply} />
         ))}
       </div>
     </>
+  );
+}
+
+function Audiences({ id, chosen }: { id: string; chosen: readonly string[] }) {
+  const { t, language } = useSpeech();
+  return (
+    <FieldSet id={id} label={t("reporting:training.audiences")}>
+      <div className="md:columns-2">
+        {audience.values.map(({ code, labels }) => (
+          <div key={code} className="break-inside-avoid">
+            <CheckboxField
+              id={`${id}-${code}`}
+              name="audiences"
+              value={code}
+              label={labels[language]}
+              defaultChecked={chosen.includes(code)}
+            />
+          </div>
+        ))}
+      </div>
+    </FieldSet>
   );
 }
 

@@ -2,7 +2,7 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { formatTime } from "#app/i18n/format.ts";
 import { sayKey, type Translate } from "#app/i18n/translator.ts";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
-import { CheckboxField, FieldSet } from "#app/ui/form/choice.tsx";
+import { CheckboxField, FieldSet, RadioCard } from "#app/ui/form/choice.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { longest } from "../model.ts";
@@ -19,64 +19,96 @@ export function questionOf(t: Translate, slot: Pick<Slot, "question" | "number">
   return t(`reporting:words.question.${slot.question}`, { year, number: slot.number });
 }
 
-/** One question in words: coded choices, title, text, or "not the case". */
-export function WordsSlot({ answer, reply, year }: Props) {
-  const { t } = useSpeech();
+/** What stands in the fields of one answer: what was typed and given back, else what is stored. */
+function standingOf({ answer, reply }: Props) {
   const { slot } = answer;
   const name = slotName(slot);
+  const seen = reply?.seen[name] ?? answer.seen;
   const clash = reply?.clashes.find((one) => one.name === name);
-  const typed = reply?.typed ?? {};
-  const isTyped = `${name}-text` in typed;
-  const field = (of: WordField) => wordField(slot, of);
-  const textLabel =
-    slot.question === "practices" ? "text_practice" : slot.question === "policies" ? "text_policies" : "text";
-  const text = typed[field("text")]?.[0] ?? answer.text;
-  const error = (of: WordField) => {
-    const problem = reply?.problems.find((one) => one.field === field(of));
-    return problem && sayKey(t, problem.key, problem.params);
-  };
-  const identifying = identifyingIn(`${answer.title ?? ""} ${text}`);
-  const isNone = isTyped ? typed[field("none")]?.[0] === "on" : answer.notApplicable;
+  return { seen, clash, ...(typedBack(slot, reply) ?? storedIn(answer)) };
+}
+
+function storedIn({ codes, title, text, notApplicable }: PageWords) {
+  return { codes, title: title ?? "", text, isNone: notApplicable };
+}
+
+function typedBack(slot: Slot, reply: WordsReply | null) {
+  const of = (field: WordField) => reply?.typed[wordField(slot, field)] ?? [];
+  const [text] = of("text");
+  return text === undefined
+    ? null
+    : { codes: of("codes"), title: of("title")[0] ?? "", text, isNone: of("none")[0] === "on" };
+}
+
+/** One question in words: coded choices, title, text, or "not the case". */
+export function WordsSlot(props: Props) {
+  const { t } = useSpeech();
+  const { answer, year } = props;
+  const { slot } = answer;
+  const name = slotName(slot);
+  const { seen, clash, codes, isNone } = standingOf(props);
   return (
     <section aria-labelledby={`question-${name}`} data-unit={name} className="mb-10">
       <SectionHeading small id={`question-${name}`}>
         {questionOf(t, slot, year)}
       </SectionHeading>
       <div className="pt-5">
-        <input type="hidden" name={field("seen")} value={reply?.seen[name] ?? answer.seen} readOnly />
+        <input type="hidden" name={wordField(slot, "seen")} value={seen} readOnly />
         {clash && <WordsClashMessage clash={clash} slot={slot} />}
-        {slot.hasCodes && <Codes slot={slot} chosen={isTyped ? (typed[field("codes")] ?? []) : answer.codes} />}
-        {slot.hasTitle && (
-          <TextField
-            id={`field-${field("title")}`}
-            name={field("title")}
-            label={t("reporting:words.title")}
-            defaultValue={typed[field("title")]?.[0] ?? answer.title ?? ""}
-            error={error("title")}
-            maxLength={longest.title * 2}
-          />
-        )}
-        <TextArea
-          id={`field-${field("text")}`}
-          name={field("text")}
-          rows={slot.question === "practices" ? 4 : 6}
-          label={t(`reporting:words.${textLabel}`)}
-          hint={t("reporting:words.length", { most: longest.narrative })}
-          defaultValue={text}
-          error={error("text")}
-          warning={identifying && t(`reporting:identifying.${identifying}`)}
-          optional={slot.hasCodes}
-        />
+        {slot.hasCodes && <Codes slot={slot} chosen={codes} />}
+        <WrittenFields {...props} />
         {slot.number === 1 && (
           <CheckboxField
-            id={`field-${field("none")}`}
-            name={field("none")}
+            id={`field-${wordField(slot, "none")}`}
+            name={wordField(slot, "none")}
             label={t("reporting:words.none")}
             defaultChecked={isNone}
           />
         )}
       </div>
     </section>
+  );
+}
+
+const textLabels = {
+  practices: "text_practice",
+  policies: "text_policies",
+  challenges: "text",
+  changes: "text",
+} as const;
+
+function WrittenFields(props: Props) {
+  const { t } = useSpeech();
+  const { slot } = props.answer;
+  const { title, text } = standingOf(props);
+  const identifying = identifyingIn(`${title} ${text}`);
+  const error = (field: WordField) => {
+    const problem = props.reply?.problems.find((one) => one.field === wordField(slot, field));
+    return problem && sayKey(t, problem.key, problem.params);
+  };
+  return (
+    <>
+      {slot.hasTitle && (
+        <TextField
+          id={`field-${wordField(slot, "title")}`}
+          name={wordField(slot, "title")}
+          label={t("reporting:words.title")}
+          defaultValue={title}
+          error={error("title")}
+        />
+      )}
+      <TextArea
+        id={`field-${wordField(slot, "text")}`}
+        name={wordField(slot, "text")}
+        rows={slot.hasTitle ? 4 : 6}
+        label={t(`reporting:words.${textLabels[slot.question]}`)}
+        hint={t("reporting:words.length", { most: longest.narrative })}
+        defaultValue={text}
+        error={error("text")}
+        warning={identifying && t(`reporting:identifying.${identifying}`)}
+        optional={slot.hasCodes}
+      />
+    </>
   );
 }
 
@@ -115,13 +147,17 @@ function WordsClashMessage({ clash, slot }: { clash: ShownWordsClash; slot: Slot
           <fieldset>
             <legend className="sr-only">{t("reporting:message.clash_words", { time: "" })}</legend>
             {(["theirs", "mine"] as const).map((whose) => (
-              <label key={whose} htmlFor={`${keep}-${whose}`} className="flex items-start gap-3 py-2">
-                <input id={`${keep}-${whose}`} type="radio" name={keep} value={whose} className="tick-mark" />
-                <span className="min-w-0">
-                  <span className="block font-semibold">{t(`reporting:message.keep_${whose}`)}</span>
-                  <span className="block whitespace-pre-line">{said(t, clash[whose])}</span>
-                </span>
-              </label>
+              <RadioCard
+                key={whose}
+                id={`${keep}-${whose}`}
+                name={keep}
+                className="flex items-start gap-3 py-2"
+                choice={{
+                  value: whose,
+                  label: t(`reporting:message.keep_${whose}`),
+                  hint: <span className="whitespace-pre-line">{said(t, clash[whose])}</span>,
+                }}
+              />
             ))}
           </fieldset>
         }

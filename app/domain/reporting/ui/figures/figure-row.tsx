@@ -98,7 +98,7 @@ function ThisYear({ state, row, name }: { state: FormState; row: FigureRow; name
 function Children({ state, row, name }: { state: FormState; row: FigureRow; name: string }) {
   const { t } = useSpeech();
   const { year } = state.page;
-  if (!row.children) return <td className={figureCell} />;
+  if (!row.children) return <td className={figureCell}>{"\u00a0"}</td>;
   return (
     <td className={figureCell}>
       <NotApplicableWords />

@@ -44,6 +44,7 @@ export function FiguresForm({ page, reply, isSaved }: Props) {
     onSaved,
   });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the fields inside; acts on nothing itself
     <div
       onInput={onInput}
       onBlur={onLeave}
@@ -59,20 +60,7 @@ export function FiguresForm({ page, reply, isSaved }: Props) {
       {groups.map((group) => (
         <Group key={group.key} state={state} group={group} />
       ))}
-      {pasted && pasted.changed.length > 0 && (
-        <Banner kind="note" title={t("reporting:form.pasted", { count: pasted.changed.length })}>
-          <Button
-            variant="secondary"
-            type="button"
-            onClick={() => {
-              undoPaste(pasted);
-              setPasted(null);
-            }}
-          >
-            {t("reporting:form.undo")}
-          </Button>
-        </Banner>
-      )}
+      {pasted && pasted.changed.length > 0 && <PastedNote pasted={pasted} forget={() => setPasted(null)} />}
       <SaveBar state={saving.state} back={{ to: paths.submission(page.year), label: t("reporting:form.back") }}>
         <Button variant="secondary" form={formId} name="intent" value="save">
           {t("reporting:form.save")}
@@ -82,6 +70,22 @@ export function FiguresForm({ page, reply, isSaved }: Props) {
         </Button>
       </SaveBar>
     </div>
+  );
+}
+
+/** What a paste filled, with the way back. */
+function PastedNote({ pasted, forget }: { pasted: Pasted; forget: () => void }) {
+  const { t } = useSpeech();
+  const undo = () => {
+    undoPaste(pasted);
+    forget();
+  };
+  return (
+    <Banner kind="note" title={t("reporting:form.pasted", { count: pasted.changed.length })}>
+      <Button variant="secondary" type="button" onClick={undo}>
+        {t("reporting:form.undo")}
+      </Button>
+    </Banner>
   );
 }
 

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { type CellKey } from "#app/domain/catalogue/model.ts";
+
+const words = ["save", "continue", "autosave"] as const;
+
+/** What a button of a page of figures means: `save`, `confirm:<cell>`, `mine:<cell>`, `theirs:<cell>`. */
+export type FigureIntent =
+  | { kind: (typeof words)[number] }
+  | { kind: "confirm"; cell: CellKey }
+  | { kind: "choose"; cell: CellKey; keep: "mine" | "theirs" };
+
+const intent = z.string().transform((written): FigureIntent => {
+  const [word = "", cell = ""] = written.split(":");
+  if (word === "confirm") return { kind: "confirm", cell };
+  if (word === "mine" || word === "theirs") return { kind: "choose", cell, keep: word };
+  return { kind: words.find((known) => known === word) ?? "save" };
+});
+
+/** Everything of the form but the cells, which the catalogue names. */
+export const figuresInput = z.object({ intent: intent.prefault("save") });
