@@ -25,9 +25,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const { language } = useSpeech();
   const nonce = useNonce();
   const title = usePageTitle();
-  const hydrates = useMatches().some((match) => (match.handle as PageHandle | undefined)?.hydrate);
+  const rooms = useMatches().flatMap((match) => (match.handle as PageHandle | undefined)?.hydrate ?? []);
   return (
-    <html lang={language}>
+    <html lang={language} data-rooms={rooms.length > 0 ? rooms.join(" ") : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -38,7 +38,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {hydrates && <Scripts nonce={nonce} />}
+        {rooms.length > 0 && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

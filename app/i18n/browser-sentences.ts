@@ -1,25 +1,33 @@
 import type { Resource } from "i18next";
 import type { Language } from "./languages.ts";
 
-/**
- * The rooms whose screens run in the browser. Everything else is rendered on the server only and ships no sentence.
- * Loaded for one language, before hydration.
- */
-const loaders: Record<Language, () => Promise<Resource[string]>> = {
-  ro: async () => ({
-    common: (await import("./ro/common.ts")).default,
-    ui: (await import("./ro/ui.ts")).default,
-    catalogue: (await import("./ro/catalogue.ts")).default,
-    reporting: (await import("./ro/reporting.ts")).default,
-  }),
-  en: async () => ({
-    common: (await import("./en/common.ts")).default,
-    ui: (await import("./en/ui.ts")).default,
-    catalogue: (await import("./en/catalogue.ts")).default,
-    reporting: (await import("./en/reporting.ts")).default,
-  }),
-};
+/** The rooms whose screens can run in the browser. Everything else is rendered on the server only and ships no sentence. */
+const loaders = {
+  ro: {
+    common: () => import("./ro/common.ts"),
+    ui: () => import("./ro/ui.ts"),
+    accounts: () => import("./ro/accounts.ts"),
+    refusals: () => import("./ro/refusals.ts"),
+    catalogue: () => import("./ro/catalogue.ts"),
+    reporting: () => import("./ro/reporting.ts"),
+    review: () => import("./ro/review.ts"),
+  },
+  en: {
+    common: () => import("./en/common.ts"),
+    ui: () => import("./en/ui.ts"),
+    accounts: () => import("./en/accounts.ts"),
+    refusals: () => import("./en/refusals.ts"),
+    catalogue: () => import("./en/catalogue.ts"),
+    reporting: () => import("./en/reporting.ts"),
+    review: () => import("./en/review.ts"),
+  },
+} as const;
 
-export async function browserSentences(language: Language): Promise<Resource> {
-  return { [language]: await loaders[language]() };
+export type BrowserRoom = keyof (typeof loaders)["ro"];
+
+/** The sentences of some rooms in one language, loaded before hydration. Every page needs `common` and `ui`. */
+export async function browserSentences(language: Language, rooms: readonly BrowserRoom[]): Promise<Resource> {
+  const wanted = ["common", "ui", ...rooms] as const;
+  const loaded = await Promise.all(wanted.map(async (room) => [room, (await loaders[language][room]()).default]));
+  return { [language]: Object.fromEntries(loaded) as Resource[string] };
 }

@@ -12,7 +12,7 @@ import { type PageHandle } from "#app/web/handle.ts";
 import { sectionPosted } from "#app/web/section-posted.server.ts";
 
 export const handle: PageHandle<SectionPage> = {
-  hydrate: true,
+  hydrate: ["accounts", "catalogue", "refusals", "reporting"],
   title: (t, { page }) => t(`reporting:section.${sectionKey(page.section)}`),
   crumbs: (t, { page }) => [
     { label: t("common:tabs.home"), to: paths.desk() },

@@ -16,6 +16,7 @@ import { answer, attempt, parsed, type Sent } from "#app/web/exchange.server.ts"
 import { type PageHandle } from "#app/web/handle.ts";
 
 export const handle: PageHandle<PeriodSettings> = {
+  hydrate: ["accounts", "refusals", "review"],
   title: (t, { year }) => t("review:period.title", { year }),
   crumbs: (t, { year, seen }) => [
     { label: t("review:board.title", { year }), ...(seen === null ? {} : { to: paths.cycle(year) }) },

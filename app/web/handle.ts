@@ -1,9 +1,10 @@
+import { type BrowserRoom } from "#app/i18n/browser-sentences.ts";
 import { type Translate } from "#app/i18n/translator.ts";
 
 /** What a route may say about its page; the root and the shells read it. `loaded` is what its loader returned. */
 export type PageHandle<Loaded = never> = {
-  /** The page runs in the browser; without it no script is shipped. */
-  hydrate?: boolean;
+  /** The page runs in the browser, with the sentences of these rooms; without it no script is shipped. */
+  hydrate?: readonly BrowserRoom[];
   /** The title of the page, without the name of the portal. */
   title?: (t: Translate, loaded: Loaded) => string;
   /** The way to this page, the page itself last and without `to`. */

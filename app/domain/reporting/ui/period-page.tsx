@@ -12,8 +12,7 @@ import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { ColumnHead, DataTable, RowHead, TableHead, TableRow, TextCell } from "#app/ui/table/data-table.tsx";
 import { type PeriodSettings } from "../queries/period-settings.server.ts";
-
-const fields = ["opensAt", "dueAt", "submissionsCloseAt", "correctionsCloseAt", "reviewClosesAt"] as const;
+import { MomentsForm } from "./period-moments-form.tsx";
 
 type Props = {
   settings: PeriodSettings;
@@ -77,39 +76,6 @@ function PeriodNotes() {
 }
 
 type FormProps = { settings: PeriodSettings; reply: Reply | undefined };
-
-function MomentsForm({ settings, reply }: FormProps) {
-  const { t } = useSpeech();
-  const { seen, year } = settings;
-  return (
-    <form method="post" className="mb-12">
-      <input type="hidden" name="intent" value={seen === null ? "open" : "change"} />
-      <input type="hidden" name="form_key" value={settings.keys.period} />
-      <input type="hidden" name="year" value={year} />
-      {seen !== null && <input type="hidden" name="seen" value={seen} />}
-      {fields.map((field) => (
-        <MomentField key={field} name={field} settings={settings} reply={reply} />
-      ))}
-      <Button>{seen === null ? t("review:period.open", { year }) : t("review:period.save")}</Button>
-    </form>
-  );
-}
-
-function MomentField({ name, settings, reply }: FormProps & { name: (typeof fields)[number] }) {
-  const { t } = useSpeech();
-  return (
-    <TextField
-      id={`field-${name}`}
-      name={name}
-      type="datetime-local"
-      className="max-w-70"
-      label={t(`review:period.moment.${name}.label`)}
-      hint={t(`review:period.moment.${name}.hint`)}
-      error={useFieldError(reply, name)}
-      defaultValue={typedOr(reply, name, settings.moments[name])}
-    />
-  );
-}
 
 function ExtensionForm({ settings, reply }: FormProps) {
   const { t, language } = useSpeech();
