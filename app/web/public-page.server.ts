@@ -1,3 +1,6 @@
+import { type PublishedRelease } from "#app/domain/publications/model.ts";
+import { publishedReleaseOf } from "#app/domain/publications/queries/published-release.server.ts";
+import { reportingYear } from "#app/kernel/year.ts";
 import { carriesSignIn } from "#app/platform/session/session.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { type Args, anyone } from "./context.server.ts";
@@ -19,13 +22,18 @@ export async function shellFacts(args: Args): Promise<ShellFacts> {
 /** A public page may be kept for a minute; what is made for a signed-in person is kept by nobody (the server sees to it). */
 export const publicHeaders = () => ({ "Cache-Control": "public, max-age=60" });
 
-/** A file of the public data, for the reader's disk. */
-export function publicFile(text: string, { type, name }: { type: string; name: string }): Response {
-  return new Response(text, {
+type FileOf = { type: string; ending: string; text: (release: PublishedRelease) => string };
+
+/** The public data of the year in the address as a file for the reader's disk; a plain 404 when it is not published. */
+export async function publicFile(args: Args, { type, ending, text }: FileOf): Promise<Response> {
+  const year = reportingYear(args.params["year"]);
+  const release = await answer(args, anyone, (ctx) => publishedReleaseOf(ctx, year));
+  if (!release) return new Response("404\n", { status: 404, headers: { "Content-Type": "text/plain" } });
+  return new Response(text(release), {
     headers: {
       "Content-Type": `${type}; charset=utf-8`,
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": "public, max-age=60",
+      "Content-Disposition": `attachment; filename="protect-${release.name}.${ending}"`,
+      ...publicHeaders(),
     },
   });
 }

@@ -6,13 +6,19 @@ import { type PublishedRelease } from "../model.ts";
 import { firstPublished } from "../store/read-releases.server.ts";
 import { isPublished } from "../store/releases.server.ts";
 
+/** The latest published release of a year: what page, chart, CSV and JSON are all made of. Null when there is none. */
+export async function publishedReleaseOf(ctx: Context, year: number | null): Promise<PublishedRelease | null> {
+  if (year === null) return null;
+  const where = and(isPublished, eq(releases.year, year));
+  return firstPublished(ctx.db, { where, order: [desc(releases.number)] });
+}
+
 /**
- * The latest published release of a year: what page, chart, CSV and JSON are all made of.
+ * The same, for a page.
  * @throws {Refusal} `release.not_found` for a year that is not published, or null
  */
 export async function publishedRelease(ctx: Context, year: number | null): Promise<PublishedRelease> {
-  const where = and(isPublished, eq(releases.year, year ?? 0));
-  const release = await firstPublished(ctx.db, { where, order: [desc(releases.number)] });
+  const release = await publishedReleaseOf(ctx, year);
   if (!release) throw new Refusal("release.not_found");
   return release;
 }

@@ -42,20 +42,22 @@ export function HomePage({ members, examples, release, csvSize }: HomePageProps)
             <p>{t("coalition:no_release.text")}</p>
           </EmptyState>
         )}
-        <MarginRight margin={<SignInCall />}>
-          <Directions />
-        </MarginRight>
-        {members.length > 0 && (
-          <Organisations id="members" title={t("coalition:members_title")} organisations={members} />
-        )}
-        {examples.length > 0 && (
-          <Organisations
-            id="examples"
-            title={t("coalition:examples_title")}
-            text={t("coalition:examples_text")}
-            organisations={examples}
-          />
-        )}
+        <div className="mt-16 space-y-16">
+          <MarginRight margin={<SignInCall />}>
+            <Directions />
+          </MarginRight>
+          {members.length > 0 && (
+            <Organisations id="members" title={t("coalition:members_title")} organisations={members} />
+          )}
+          {examples.length > 0 && (
+            <Organisations
+              id="examples"
+              title={t("coalition:examples_title")}
+              text={t("coalition:examples_text")}
+              organisations={examples}
+            />
+          )}
+        </div>
       </div>
     </>
   );
@@ -149,7 +151,7 @@ function Directions() {
 function SignInCall() {
   const { t } = useSpeech();
   return (
-    <div className="lg:mt-14">
+    <div>
       <CallBox
         kicker={t("coalition:call.kicker")}
         title={t("coalition:call.title")}

@@ -1,15 +1,14 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Translate } from "#app/i18n/translator.ts";
-import { paths } from "#app/kernel/paths.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { NotedBlock } from "#app/ui/layout/margin-layout.tsx";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
-import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type PublishedRelease } from "../model.ts";
 import { FiguresTables } from "./figures-tables.tsx";
 import { Part } from "./part.tsx";
+import { ReportContents } from "./report-contents.tsx";
 import { ServicesFigure } from "./services-figure.tsx";
 import { YearHeadlines } from "./year-headlines.tsx";
 
@@ -38,21 +37,24 @@ export function ReportPage({ release, sizes, otherYears }: ReportPageProps) {
         lead={leadOf(t, release)}
       />
       <YearHeadlines title={t("publications:report.headlines")} release={release} />
-      <Part id="services" title={t("publications:report.services")}>
-        <NotedBlock notes={<ServiceNotes />}>
-          <p className="mb-8 text-reading">{t("publications:report.services_text")}</p>
-          <ServicesFigure release={release} />
-        </NotedBlock>
-      </Part>
-      <Part id="figures" title={t("publications:report.all_figures")}>
-        <NotedBlock notes={<SureNotes release={release} />}>
-          {cells.length === 0 && <p>{t("publications:report.no_figures")}</p>}
-          <FiguresTables year={year} cells={cells} />
-        </NotedBlock>
-      </Part>
-      <Files year={year} sizes={sizes} />
-      <OtherYears years={otherYears} />
-      <SourceOf release={release} />
+      <div className="mt-14 grid gap-y-10 lg:grid-cols-[12.25rem_minmax(0,1fr)] lg:gap-x-13">
+        <ReportContents year={year} sizes={sizes} otherYears={otherYears} />
+        <div className="min-w-0 space-y-14">
+          <Part id="services" title={t("publications:report.services")}>
+            <NotedBlock notes={<ServiceNotes />}>
+              <p className="mb-8 text-reading">{t("publications:report.services_text")}</p>
+              <ServicesFigure release={release} />
+            </NotedBlock>
+          </Part>
+          <Part id="figures" title={t("publications:report.all_figures")}>
+            <NotedBlock notes={<SureNotes release={release} />}>
+              {cells.length === 0 && <p>{t("publications:report.no_figures")}</p>}
+              <FiguresTables year={year} cells={cells} />
+            </NotedBlock>
+          </Part>
+          <SourceOf release={release} />
+        </div>
+      </div>
     </div>
   );
 }
@@ -94,44 +96,6 @@ function SureNotes({ release: { cells, note } }: { release: PublishedRelease }) 
         </p>
       ))}
     </MarginNote>
-  );
-}
-
-function Files({ year, sizes }: { year: number; sizes: ReportPageProps["sizes"] }) {
-  const { t } = useSpeech();
-  return (
-    <Part id="files" title={t("publications:report.files")}>
-      <ul className="no-print flex flex-wrap gap-x-8">
-        <li>
-          <TextLink to={paths.reportCsv(year)} className="inline-flex min-h-11 items-center">
-            {t("publications:report.csv", { count: sizes.csv })}
-          </TextLink>
-        </li>
-        <li>
-          <TextLink to={paths.reportJson(year)} className="inline-flex min-h-11 items-center">
-            {t("publications:report.json", { count: sizes.json })}
-          </TextLink>
-        </li>
-      </ul>
-    </Part>
-  );
-}
-
-function OtherYears({ years }: { years: readonly number[] }) {
-  const { t } = useSpeech();
-  if (years.length === 0) return null;
-  return (
-    <Part id="other-years" title={t("publications:report.other_years")}>
-      <ul className="no-print flex flex-wrap gap-x-8">
-        {years.map((year) => (
-          <li key={year}>
-            <TextLink to={paths.report(year)} className="inline-flex min-h-11 items-center">
-              {t("publications:report.title", { year })}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </Part>
   );
 }
 
