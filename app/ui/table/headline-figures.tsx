@@ -19,7 +19,7 @@ export function HeadlineFigures({ figures }: { figures: readonly HeadlineFigure[
           className="flex flex-col-reverse justify-end border-b border-rule py-4 last:border-b-0 md:border-r md:border-b-0 md:px-6 md:py-5 md:first:pl-0 md:last:border-r-0"
         >
           <dt className="mt-1 max-w-[15rem] max-md:max-w-none">{item.label}</dt>
-          <dd className="text-figure whitespace-nowrap text-primary">
+          <dd className="text-figure text-primary md:whitespace-nowrap">
             {item.figure}
             {item.note && (
               <sup className="top-[-0.9em] ml-1 font-sans text-[0.3em]">

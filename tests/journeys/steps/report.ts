@@ -18,8 +18,14 @@ export async function startAfresh(slug = ours): Promise<void> {
     select submissions.id from submissions join organisations on organisations.id = organisation_id
     join reporting_periods on reporting_periods.id = period_id
     where slug = ${slug} and year = (select max(year) from reporting_periods)`;
-  await portalDatabase().execute(sql`delete from submission_versions where submission_id in (${theirs})`);
-  await portalDatabase().execute(sql`delete from submissions where id in (${theirs})`);
+  await portalDatabase().transaction(async (db) => {
+    // What was sent is written once, for everybody but a story that begins before it was.
+    await db.execute(sql`set local session_replication_role = replica`);
+    for (const table of ["submission_versions", "cells", "narratives", "trainings", "threads"]) {
+      await db.execute(sql`delete from ${sql.identifier(table)} where submission_id in (${theirs})`);
+    }
+    await db.execute(sql`delete from submissions where id in (${theirs})`);
+  });
 }
 
 /** What the organisation counted last year, by cell: `VIC.SVC.RES`, `VIC.SVC.RES|AGE2=MIN`. */
