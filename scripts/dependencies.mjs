@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { mustRun, root, Stop } from "./machine.mjs";
+import { patchPostgres } from "./patch-postgres.mjs";
 
 /**
  * @typedef {{ version?: string, optional?: boolean, link?: boolean }} Locked
@@ -29,7 +30,11 @@ function areInstalled() {
 
 /** Installs what package-lock.json asks for, when it is not there. Needs the network only then. */
 export async function ensureDependencies() {
-  if (areInstalled()) return;
+  if (!areInstalled()) await install();
+  patchPostgres();
+}
+
+async function install() {
   const npm = process.env["npm_execpath"];
   const client = npm?.endsWith(".js") ? [process.execPath, npm] : ["npm"];
   await mustRun("Installing dependencies", [...client, "ci", "--include=dev", "--no-audit", "--no-fund"], {

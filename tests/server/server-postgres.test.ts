@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { applicationRole, inTransaction, openDatabase, type OpenDatabase } from "#db/client.server.ts";
-import { DatabaseUnavailable } from "#db/database.ts";
+import { type Database, DatabaseUnavailable } from "#db/database.ts";
 import { migrateDatabase, pendingMigrations } from "#db/migrate.server.ts";
 
 /** What only a server can show: two logins, a time limit on statements, and a connection cut from outside. */
@@ -87,4 +87,61 @@ test("two processes that migrate at once do not meet", async () => {
   const ownerUrl = inject("databaseUrl");
   const both = await Promise.all([migrateDatabase({ ownerUrl }), migrateDatabase({ ownerUrl })]);
   expect(both).toEqual([{ applied: 0 }, { applied: 0 }]);
+});
+
+const backendOf = async (db: Database) => {
+  const [row] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+  return row?.pid ?? 0;
+};
+
+test("a transaction that lost its connection writes nothing more, not even into somebody else's", async () => {
+  await owner.sql`create table written (who text)`;
+  await owner.sql.unsafe(`grant select, insert on written to ${applicationRole}`);
+  const one = openDatabase(applicationUrl, { max: 1 });
+  try {
+    const dead = inTransaction(one.db, asApplication, async (db) => {
+      await owner.sql`select pg_terminate_backend(${await backendOf(db)})`;
+      // Long enough for the only connection to come back and serve the next in line.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await db.execute(sql`insert into written values ('the dead')`);
+    });
+    const living = inTransaction(one.db, asApplication, async (db) => {
+      await db.execute(sql`insert into written values ('the living')`);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await db.execute(sql`select 1`);
+    });
+    await expect(dead).rejects.toBeInstanceOf(DatabaseUnavailable);
+    await living;
+    expect(await owner.sql`select who from written`).toEqual([{ who: "the living" }]);
+  } finally {
+    await one.close();
+    await owner.sql`drop table written`;
+  }
+});
+
+test("connections cut again and again under load cost only the transactions they cut", async () => {
+  const busy = openDatabase(applicationUrl, { max: 5 });
+  const done = new AbortController();
+  const cutter = (async () => {
+    while (!done.signal.aborted) {
+      await owner.sql`select pg_terminate_backend(pid) from pg_stat_activity where usename = ${login}`;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  })();
+  const work = (index: number) =>
+    inTransaction(busy.db, asApplication, async (db) => {
+      const [row] = await db.execute<{ n: number }>(sql`select ${index}::int as n from pg_sleep(0.002)`);
+      const [again] = await db.execute<{ n: number }>(sql`select ${index}::int as n`);
+      return [row?.n, again?.n];
+    });
+  const outcomes = await Promise.allSettled(Array.from({ length: 400 }, (_, index) => work(index)));
+  done.abort();
+  await cutter;
+  for (const [index, outcome] of outcomes.entries()) {
+    if (outcome.status === "fulfilled") expect(outcome.value).toEqual([index, index]);
+    else expect(outcome.reason).toBeInstanceOf(DatabaseUnavailable);
+  }
+  const after = Array.from({ length: 20 }, (_, index) => work(index));
+  expect(await Promise.all(after)).toHaveLength(20);
+  await busy.close();
 });
