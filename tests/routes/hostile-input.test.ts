@@ -74,7 +74,7 @@ const sent = (path: string, fields: readonly (readonly [string, string])[], cook
   fetch(`${portalAddress()}${path}`, {
     method: "POST",
     redirect: "manual",
-    body: new URLSearchParams(fields.map(([name, value]) => [name, value.toWellFormed?.() ?? value])),
+    body: new URLSearchParams(fields.map(([name, value]) => [name, value] as [string, string])),
     headers: { Origin: portalAddress(), Cookie: cookie },
   });
 
