@@ -1,10 +1,12 @@
 import { env, EnvironmentError } from "#app/platform/env.server.ts";
 import { isUnavailable } from "#db/database.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
+import { bringReferenceUpToDate } from "#db/seed/reference.server.ts";
 
-/** The process that brings the tables up to date before the portal is served. Exit code 1 says why on standard error. */
+/** The process that brings the tables and the catalogue in them up to date before the portal is served. Exit code 1 says why on standard error. */
 async function main(): Promise<void> {
   const { applied } = await migrateDatabase({ ownerUrl: env.databaseOwnerUrl, applicationUrl: env.databaseUrl });
+  await bringReferenceUpToDate(env.databaseOwnerUrl);
   process.stdout.write(applied === 0 ? "" : `Tables brought up to date (${applied} migrations).\n`);
 }
 

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { notInArray } from "drizzle-orm";
+import { and, notInArray, sql } from "drizzle-orm";
 import { type PgTable } from "drizzle-orm/pg-core";
+import { openDatabase } from "../client.server.ts";
 import { type Database } from "../database.ts";
 import { indicators as catalogue } from "../reference/indicators.ts";
 import { relations } from "../reference/relations.ts";
 import { indicatorRelations, indicators, indicatorVersions } from "../schema/catalogue.ts";
+import { cells, serviceOffers } from "../schema/reporting.ts";
 
 type Rows<T extends PgTable> = T["$inferSelect"][];
 
@@ -58,6 +60,27 @@ function sortedNames(value: unknown): unknown {
   );
 }
 
+/** Any number, the same in every process that writes the catalogue. */
+const lockNumber = 712_045_302;
+
+/** What this version of the portal no longer counts, as long as no figure stands on it. */
+async function removeUnknown(db: Database): Promise<void> {
+  const codes = catalogue.map(({ code }) => code);
+  const isUsed = sql`exists (select from ${cells} where ${cells.indicator} = ${indicators.code})`;
+  const isOffered = sql`exists (select from ${serviceOffers} where ${serviceOffers.indicator} = ${indicators.code})`;
+  await db.delete(indicators).where(and(notInArray(indicators.code, codes), sql`not ${isUsed}`, sql`not ${isOffered}`));
+}
+
+/** The same on a connection of its own, for the processes that prepare a database. */
+export async function bringReferenceUpToDate(ownerUrl: string): Promise<{ changed: boolean }> {
+  const owner = openDatabase(ownerUrl, { max: 1, name: "protect-portal catalogue" });
+  try {
+    return await owner.db.transaction((db) => seedReference(db));
+  } finally {
+    await owner.close();
+  }
+}
+
 /**
  * Brings the catalogue's tables to what this version of the portal knows; writes nothing when they are so already.
  * Runs as the owner: the application may only read definitions. An indicator that figures stand on is never removed.
@@ -70,10 +93,10 @@ export async function seedReference(db: Database): Promise<{ indicators: number;
     areSame(await db.select().from(indicatorRelations), wanted.relations);
   if (same) return { indicators: wanted.indicators.length, changed: false };
   await db.transaction(async (inside) => {
+    await inside.execute(sql`select pg_advisory_xact_lock(${lockNumber})`);
     await inside.delete(indicatorRelations);
     await inside.delete(indicatorVersions);
-    const codes = wanted.indicators.map(({ code }) => code);
-    await inside.delete(indicators).where(notInArray(indicators.code, codes));
+    await removeUnknown(inside);
     for (const { code, ...facts } of wanted.indicators) {
       await inside
         .insert(indicators)

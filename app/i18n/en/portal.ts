@@ -6,7 +6,7 @@ export default {
     more: "More about one command: npm run portal -- <command> --help",
   },
   summary: {
-    migrate: "brings the tables of the database up to date",
+    migrate: "brings the tables of the database, and the catalogue in them, up to date",
     seed: "fills in reference data, the coalition of 2020, or the demo",
     create_admin: "creates an administrator and prints a password once",
     list: "shows organisations, indicators or reporting years",
@@ -51,6 +51,7 @@ export default {
     unexpected: "The command {{name}} stopped at something nobody expected: {{cause}}",
   },
   migrate: {
+    catalogue: "The catalogue of indicators was written.",
     done_one: "Tables brought up to date, {{count}} migration.",
     done_other: "Tables brought up to date, {{count}} migrations.",
     up_to_date: "The tables are up to date.",
@@ -77,6 +78,7 @@ export default {
     members_same: "The members of 2020 were already there.",
     release: "The totals of 2020 were recorded and published.",
     release_same: "The totals of 2020 were already recorded.",
+    demo_there: "The demo is already in place; nothing was changed.",
     not_empty:
       "The database already holds organisations or accounts, so the demo was left out and nothing was changed.",
     refused_not_empty:

@@ -6,7 +6,7 @@ export default {
     more: "Mai mult despre o comandă: npm run portal -- <comandă> --help",
   },
   summary: {
-    migrate: "aduce la zi tabelele bazei de date",
+    migrate: "aduce la zi tabelele bazei de date și catalogul din ele",
     seed: "scrie datele de referință, coaliția din 2020 sau demonstrația",
     create_admin: "creează un administrator și arată o dată parola",
     list: "arată organizațiile, indicatorii sau anii de raportare",
@@ -52,6 +52,7 @@ export default {
     unexpected: "Comanda {{name}} s-a oprit la ceva neașteptat: {{cause}}",
   },
   migrate: {
+    catalogue: "Catalogul de indicatori a fost scris.",
     done_one: "Tabele aduse la zi, {{count}} migrare.",
     done_few: "Tabele aduse la zi, {{count}} migrări.",
     done_other: "Tabele aduse la zi, {{count}} de migrări.",
@@ -81,6 +82,7 @@ export default {
     members_same: "Membrele din 2020 erau deja înscrise.",
     release: "Totalurile anului 2020 au fost înregistrate și publicate.",
     release_same: "Totalurile anului 2020 erau deja înregistrate.",
+    demo_there: "Demonstrația e deja la locul ei; nu s-a schimbat nimic.",
     not_empty:
       "Baza de date are deja organizații sau conturi, așa că demonstrația nu a fost scrisă și nu s-a schimbat nimic.",
     refused_not_empty:

@@ -46,7 +46,8 @@ async function demo(invocation: Invocation): Promise<Outcome> {
   const standing = await asApplication({ readOnly: true }, demoStanding);
   if (standing !== "empty") {
     if (!options["if-empty"]) return refused([t("portal:seed.refused_not_empty")], { standing });
-    const text = standing === "demo" ? accountList(t) : t("portal:seed.not_empty");
+    const text =
+      standing === "demo" ? `${t("portal:seed.demo_there")}\n\n${accountList(t)}` : t("portal:seed.not_empty");
     return done(text, { seeded: false, standing });
   }
   await coalition(invocation);
