@@ -4,8 +4,21 @@ import { indicators } from "#db/reference/indicators.ts";
 import { relations } from "#db/reference/relations.ts";
 import { type Catalogue, type YearIndicator } from "./model.ts";
 
-/** The whole catalogue as it is defined for a reporting year; what was not yet defined then is left out. */
+const made = new Map<number, Catalogue>();
+
+/**
+ * The whole catalogue as it is defined for a reporting year; what was not yet defined then is left out. Made once for
+ * each year: reference data does not change while the portal runs.
+ */
 export function catalogueOfYear(year: number): Catalogue {
+  const known = made.get(year);
+  if (known) return known;
+  const fresh = makeCatalogue(year);
+  made.set(year, fresh);
+  return fresh;
+}
+
+function makeCatalogue(year: number): Catalogue {
   const defined = indicators.flatMap((indicator) => {
     const version = versionOf(indicator.versions, year);
     return version ? [inYear(indicator, version, year)] : [];

@@ -1,7 +1,7 @@
 import { type CellKey, cellKey, type Finding } from "#app/domain/catalogue/model.ts";
 import { isFigureSection } from "../sections.ts";
 import { placeOf, type ReportExamination, type Weighed } from "./figures-examined.ts";
-import { keptCatalogue } from "./kept-catalogue.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type AnsweredWords, type ReportContent, sectionsAsked, weighSection } from "./section-status.ts";
 
 type Written = {
@@ -19,7 +19,7 @@ type Written = {
 export function contentOf(written: Written): ReportContent {
   const { year, services, figures: cells, texts: narratives, trainings, detailsConfirmed } = written;
   const lastYear = { year: year - 1, figures: written.before ?? [] };
-  return { catalogue: keptCatalogue(year), services, cells, narratives, trainings, detailsConfirmed, lastYear };
+  return { catalogue: catalogueOfYear(year), services, cells, narratives, trainings, detailsConfirmed, lastYear };
 }
 
 /** The signs of every section of figures, weighed: errors, warnings without and with a reason. */

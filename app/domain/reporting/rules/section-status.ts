@@ -41,10 +41,22 @@ export type ReportContent = {
   trainings: number;
 };
 
+type SectionForm = { catalogue: Catalogue; groups: readonly RowGroup[] };
+
+/** Forms already made, by their catalogue: organisations with the same services are asked the same. */
+const made = new WeakMap<Catalogue, Map<string, SectionForm>>();
+
 /** The catalogue's part for a section, and the rows it asks for. */
-export function formOf(content: Pick<ReportContent, "catalogue" | "services">, section: FigureSection) {
+export function formOf(content: Pick<ReportContent, "catalogue" | "services">, section: FigureSection): SectionForm {
+  const forms = made.get(content.catalogue) ?? new Map<string, SectionForm>();
+  made.set(content.catalogue, forms);
+  const name = [section, ...content.services].join(" ");
+  const known = forms.get(name);
+  if (known) return known;
   const catalogue = sectionOf(content.catalogue, catalogueSection[section]);
-  return { catalogue, groups: rowGroups(catalogue, content.services) };
+  const form = { catalogue, groups: rowGroups(catalogue, content.services) };
+  forms.set(name, form);
+  return form;
 }
 
 /** The sections an organisation is asked for: figures of a kind of service only when it offers one. */

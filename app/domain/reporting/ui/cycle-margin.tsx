@@ -4,7 +4,7 @@ import { formatCount, formatShortDay } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
-import { keptCatalogue } from "../rules/kept-catalogue.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type CycleBoard } from "../queries/cycle-board.server.ts";
 
 /** Beside the board: what to look at first, what it adds up to so far, and the reminders. */
@@ -37,7 +37,7 @@ function LookFirst({ board }: { board: CycleBoard }) {
           <TextLink to={paths.reviewFigure(look.submissionId, look.figure)} className="font-semibold">
             {look.organisation}:{" "}
             {look.figure
-              ? nameCell(language, look.figure, keptCatalogue(board.year))
+              ? nameCell(language, look.figure, catalogueOfYear(board.year))
               : t("review:board.look_first.whole_report")}
           </TextLink>
           <span className="block">

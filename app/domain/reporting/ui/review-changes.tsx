@@ -2,7 +2,7 @@ import { nameCell } from "#app/domain/catalogue/describe.ts";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { ColumnHead, DataTable, NumberCell, RowHead, TableHead, TableRow } from "#app/ui/table/data-table.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
-import { keptCatalogue } from "../rules/kept-catalogue.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { AnswerShown } from "./review-answer.tsx";
 
 type Props = { report: ReportToReview; changed: NonNullable<ReportToReview["changed"]> };
@@ -31,7 +31,7 @@ export function ReviewChanges({ report, changed }: Props) {
       <tbody>
         {changed.map(({ cell, was, is }) => (
           <TableRow key={cell}>
-            <RowHead>{nameCell(language, cell, keptCatalogue(report.year))}</RowHead>
+            <RowHead>{nameCell(language, cell, catalogueOfYear(report.year))}</RowHead>
             <NumberCell className="text-ink-2">
               <AnswerShown answer={was} />
             </NumberCell>

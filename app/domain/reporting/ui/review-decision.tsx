@@ -9,7 +9,7 @@ import { useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
-import { keptCatalogue } from "../rules/kept-catalogue.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 
 type Props = { report: ReportToReview; reply: Reply | undefined };
 
@@ -47,7 +47,7 @@ const namedAtMost = 3;
 function Accepting({ report }: { report: ReportToReview }) {
   const { t, language } = useSpeech();
   const { unsettled, year } = report;
-  const catalogue = keptCatalogue(year);
+  const catalogue = catalogueOfYear(year);
   const names = unsettled
     .slice(0, namedAtMost)
     .map((cell) => (cell === "" ? t("review:report.whole.title") : nameCell(language, cell, catalogue)));

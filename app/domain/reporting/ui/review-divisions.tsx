@@ -5,7 +5,7 @@ import { type Language } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
-import { keptCatalogue } from "../rules/kept-catalogue.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type ReviewRow } from "../rules/review-rows.ts";
 import { AnswerShown } from "./review-answer.tsx";
 
@@ -15,7 +15,7 @@ type Props = { row: ReviewRow; report: ReportToReview };
 export function Divisions({ row, report }: Props) {
   const { language } = useSpeech();
   const { indicator: code } = splitCellKey(row.cell);
-  const indicator = keptCatalogue(report.year).indicators.find((known) => known.code === code);
+  const indicator = catalogueOfYear(report.year).indicators.find((known) => known.code === code);
   if (row.divisions.length === 0 || !indicator) return null;
   return (
     <dl className="text-small text-ink-2">

@@ -12,7 +12,7 @@ import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
 import { reasonField } from "../review-input.ts";
-import { keptCatalogue } from "../rules/kept-catalogue.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type ReviewRow } from "../rules/review-rows.ts";
 import { DecisionFields } from "./review-decision.tsx";
 
@@ -73,7 +73,7 @@ function cellsOf(row: ReviewRow): Cell[] {
 
 function FigureChoice({ cell, report, reply }: Props & { cell: Cell }) {
   const { t, language } = useSpeech();
-  const name = nameCell(language, cell.cell, keptCatalogue(report.year));
+  const name = nameCell(language, cell.cell, catalogueOfYear(report.year));
   const figure = cell.value === null ? "" : `: ${formatCount(language, cell.value)}`;
   const id = `figure-${cell.cell}`;
   const wanted = reply ? reply.typed["figure"]?.includes(cell.cell) : report.unsettled.includes(cell.cell);

@@ -7,7 +7,7 @@ import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { NumberCell, RowHead } from "#app/ui/table/data-table.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
-import { keptCatalogue } from "../rules/kept-catalogue.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type ReviewRow } from "../rules/review-rows.ts";
 import { FigureThread } from "./figure-thread.tsx";
 import { AnswerShown, ChangeShown } from "./review-answer.tsx";
@@ -35,7 +35,7 @@ export function FigureRows({ row, report, reply }: Props) {
 function FigureCells({ row, report, isOpen }: Omit<Props, "reply"> & { isOpen: boolean }) {
   const { language } = useSpeech();
   const { cell, depth, before, now, change, signs } = row;
-  const name = nameCell(language, cell, keptCatalogue(report.year));
+  const name = nameCell(language, cell, catalogueOfYear(report.year));
   const isMarked = signs.some(({ rule }) => rule === "R8");
   return (
     <>
@@ -145,7 +145,7 @@ function Sign({ finding, year, children }: { finding: Finding; year: number; chi
   const speech = useSpeech();
   return (
     <InlineMessage kind={finding.severity === "error" ? "error" : "warning"} after={children || undefined}>
-      {describeFinding(speech, finding, keptCatalogue(year))}
+      {describeFinding(speech, finding, catalogueOfYear(year))}
     </InlineMessage>
   );
 }
@@ -158,7 +158,7 @@ function ThreadRow({ row, report, reply }: Props) {
       <td colSpan={5} className="p-0">
         {row.signs.length > 0 && <Signs row={{ ...row, explanation: null }} year={report.year} />}
         <FigureThread
-          subject={nameCell(language, row.cell, keptCatalogue(report.year))}
+          subject={nameCell(language, row.cell, catalogueOfYear(report.year))}
           figure={row.cell}
           submissionId={report.id}
           thread={report.threads[row.cell] ?? null}
