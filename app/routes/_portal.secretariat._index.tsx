@@ -14,3 +14,8 @@ export function loader(args: LoaderFunctionArgs) {
     throw redirect(inLanguage(languageOf(new URL(args.request.url).pathname), to));
   });
 }
+
+/** Never shown: the loader leads on, or the page does not exist. */
+export default function Secretariat() {
+  return null;
+}

@@ -3,6 +3,7 @@ import { signOut } from "#app/domain/accounts/commands/sign-out.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { anyone } from "#app/web/context.server.ts";
 import { attempt } from "#app/web/exchange.server.ts";
+import { clearedKeptCookie } from "#app/web/kept-cookie.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 
 /** A GET never acts: it leads home. */
@@ -13,6 +14,8 @@ export function loader({ request }: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, anyone, async (ctx, sent) => {
     const cookie = await signOut(ctx, args.request);
-    return redirect(inLanguage(sent.language, paths.home()), { headers: { "Set-Cookie": cookie } });
+    const headers = new Headers({ "Set-Cookie": cookie });
+    headers.append("Set-Cookie", clearedKeptCookie);
+    return redirect(inLanguage(sent.language, paths.home()), { headers });
   });
 }

@@ -15,7 +15,7 @@ const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">
 
 function attribute(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/>])`, "i").exec(tag);
-  return found && (found[1] ?? "").replace(/&\w+;|&#x27;/g, (entity) => entities[entity] ?? entity);
+  return found ? (found[1] ?? "").replace(/&\w+;|&#x27;/g, (entity) => entities[entity] ?? entity) : undefined;
 }
 
 function fieldOf(tag: string, inside: string): Field | null {

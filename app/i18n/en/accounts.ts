@@ -44,6 +44,8 @@ export default {
     cycle: "Reporting cycle {{year}}",
     due: "Send it by {{day}}",
     was_due: "It was due on {{day}}; you can still send it",
+    sent: "The secretariat is checking it",
+    accepted: "The secretariat has accepted it",
     open_questions_one: "{{count}} question from the secretariat",
     open_questions_other: "{{count}} questions from the secretariat",
     to_check_one: "{{count}} report to check",

@@ -44,6 +44,8 @@ export default {
     cycle: "Ciclul de raportare {{year}}",
     due: "Trimite-l până {{day}}",
     was_due: "Termenul a fost {{day}}; îl poți trimite și acum",
+    sent: "Secretariatul îl verifică",
+    accepted: "Secretariatul l-a acceptat",
     open_questions_one: "{{count}} întrebare de la secretariat",
     open_questions_few: "{{count}} întrebări de la secretariat",
     open_questions_other: "{{count}} de întrebări de la secretariat",

@@ -54,8 +54,19 @@ export function compiledCells(year: number, reporters: readonly Reporter[], rule
     .indicators.filter(({ code, asked }) => (asked === "always" || asked === "service") && !neverPublic.has(code))
     .map((indicator) => gather(indicator, reporters))
     .filter(({ applies }) => applies > 0);
-  const decided = safePattern(gathered.filter(isAnswered).map(toDecide), totalsRelations(year), rules);
-  return gathered.map((total) => compiled(total, decided.get(total.indicator.code)));
+  const relations = totalsRelations(year);
+  const decided = safePattern(gathered.filter(isAnswered).map(toDecide), relations, rules);
+  const byCode = new Map(gathered.map((total) => [total.indicator.code, total]));
+  /** A sum is as sure as the least sure of its own answers and of its parts. */
+  const sureness = (code: string): CellQualifier => {
+    const own = byCode.get(code)?.answers.map(({ figure }) => figure.qualifier) ?? [];
+    const parts = relations.filter(({ kind, whole }) => kind === "sum" && whole === code).flatMap(({ parts }) => parts);
+    return qualifierOf([...own, ...parts.map(sureness)]);
+  };
+  return gathered.map((total) => {
+    const { code } = total.indicator;
+    return compiled(total, { decision: decided.get(code), qualifier: sureness(code) });
+  });
 }
 
 const isAnswered = ({ answers }: Gathered) => answers.length > 0;
@@ -80,9 +91,9 @@ function toDecide({ indicator, answers }: Gathered): TableCell {
   return { id: indicator.code, disclosureClass: indicator.disclosureClass, contributions };
 }
 
-type Decided = ReturnType<ReturnType<typeof safePattern>["get"]>;
+type Decided = { decision: ReturnType<ReturnType<typeof safePattern>["get"]>; qualifier: CellQualifier };
 
-function compiled({ indicator, answers, applies }: Gathered, decision: Decided): CompiledCell {
+function compiled({ indicator, answers, applies }: Gathered, { decision, qualifier }: Decided): CompiledCell {
   const status = decision?.status ?? "not_collected";
   const isPublic = status === "published";
   return {
@@ -92,14 +103,13 @@ function compiled({ indicator, answers, applies }: Gathered, decision: Decided):
     unit: indicator.unit,
     status,
     value: isPublic ? answers.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0) : null,
-    qualifier: isPublic ? qualifierOf(answers.map(({ figure }) => figure.qualifier)) : "exact",
+    qualifier: isPublic ? qualifier : "exact",
     reportingOrganisations: answers.length,
     memberOrganisations: applies,
     reason: decision?.reason ?? null,
   };
 }
 
-/** A sum is as sure as its least sure part. */
 function qualifierOf(qualifiers: readonly CellQualifier[]): CellQualifier {
   if (qualifiers.includes("approximate")) return "approximate";
   return qualifiers.includes("at_least") ? "at_least" : "exact";

@@ -1,8 +1,9 @@
 import { and, count, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
 import { isSecretariat } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
-import { reportingPeriods, submissions, threads } from "#db/schema/reporting.ts";
+import { extensions, reportingPeriods, submissions, threads } from "#db/schema/reporting.ts";
 import { type SubmissionState } from "../model.ts";
+import { dueFor } from "../rules/review.ts";
 
 /** A report the organisation owes or can still change. `openQuestions` are figures the secretariat asks about. */
 export type OwedReport = {
@@ -21,13 +22,12 @@ export async function reportsOwed(ctx: Context): Promise<OwedReport[]> {
   const openQuestions = sql<number>`(
     select count(*) from ${threads} where ${threads.submissionId} = ${submissions.id} and ${threads.resolvedAt} is null
   )`.mapWith(Number);
+  const extendedUntil = sql<Date | null>`(
+    select max(${extensions.until}) from ${extensions}
+    where ${extensions.periodId} = ${reportingPeriods.id} and ${extensions.organisationId} = ${organisationId}
+  )`.mapWith(extensions.until);
   const rows = await ctx.db
-    .select({
-      year: reportingPeriods.year,
-      dueAt: reportingPeriods.dueAt,
-      state: submissions.state,
-      openQuestions,
-    })
+    .select({ period: reportingPeriods, state: submissions.state, openQuestions, extendedUntil })
     .from(reportingPeriods)
     .leftJoin(
       submissions,
@@ -35,13 +35,10 @@ export async function reportsOwed(ctx: Context): Promise<OwedReport[]> {
     )
     .where(and(lte(reportingPeriods.opensAt, ctx.now), gt(reportingPeriods.correctionsCloseAt, ctx.now)))
     .orderBy(desc(reportingPeriods.year));
-  return rows.map((row) => ({
-    year: row.year,
-    dueAt: row.dueAt,
-    late: ctx.now > row.dueAt,
-    state: row.state,
-    openQuestions: row.openQuestions,
-  }));
+  return rows.map(({ period, state, openQuestions, extendedUntil }) => {
+    const dueAt = dueFor(period, extendedUntil);
+    return { year: period.year, dueAt, late: ctx.now > dueAt, state, openQuestions };
+  });
 }
 
 /** What waits for the secretariat in one year: reports to check and reports whose questions are open. */

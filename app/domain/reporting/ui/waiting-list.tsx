@@ -1,5 +1,7 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/i18n/format.ts";
+import { type Language } from "#app/i18n/languages.ts";
+import { type Translate } from "#app/i18n/translator.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { type Status, StatusTag } from "#app/ui/feedback/status-tag.tsx";
@@ -36,10 +38,15 @@ function useOwedTasks(owed: OwedReport[]): Task[] {
     title: t("accounts:desk.report", { year: report.year }),
     to: paths.submission(report.year),
     status: <StatusTag status={report.state ? statusOf[report.state] : "not_started"} />,
-    hint: report.openQuestions
-      ? t("accounts:desk.open_questions", { count: report.openQuestions })
-      : t(report.late ? "accounts:desk.was_due" : "accounts:desk.due", { day: formatDay(language, report.dueAt) }),
+    hint: hintOf({ t, language }, report),
   }));
+}
+
+function hintOf({ t, language }: { t: Translate; language: Language }, report: OwedReport): string {
+  if (report.openQuestions) return t("accounts:desk.open_questions", { count: report.openQuestions });
+  if (report.state === "submitted") return t("accounts:desk.sent");
+  if (report.state === "accepted") return t("accounts:desk.accepted");
+  return t(report.late ? "accounts:desk.was_due" : "accounts:desk.due", { day: formatDay(language, report.dueAt) });
 }
 
 function useReviewTasks(reviews: WaitingReview[]): Task[] {
