@@ -20,5 +20,7 @@ export function servicesChart(cells: readonly ReleaseCell[]): { bars: ServiceBar
     );
   const [first, second] = bars;
   const isSure = bars.every(({ value }) => value !== null) && first?.value !== second?.value;
-  return { bars, largest: isSure && first?.value ? first : null };
+  // With every total hidden there is nothing to draw; the table says so.
+  if (!first?.value) return { bars: [], largest: null };
+  return { bars, largest: isSure ? first : null };
 }

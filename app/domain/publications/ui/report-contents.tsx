@@ -28,7 +28,7 @@ export function ReportContents({ year, sizes, otherYears }: Props) {
   return (
     <nav
       aria-label={t("ui:nav.contents")}
-      className="no-print sm:grid-cols-3 grid gap-6 text-small lg:sticky lg:top-6 lg:block lg:space-y-7 lg:self-start"
+      className="no-print grid gap-6 text-small md:max-lg:grid-cols-3 lg:sticky lg:top-6 lg:block lg:space-y-7 lg:self-start"
     >
       <Group title={t("publications:report.title", { year })} entries={parts} />
       <Group title={t("publications:report.files")} entries={files} />

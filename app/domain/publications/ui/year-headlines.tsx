@@ -44,7 +44,11 @@ function Figure({ headline: { shown } }: { headline: Headline }) {
   if (shown.kind === "hidden") return <HiddenValue />;
   const words =
     shown.kind === "interval" ? t("publications:headline.interval", shown) : t("publications:headline.not_collected");
-  return <span className="text-[clamp(1.75rem,1.4rem+1.2vw,2.25rem)] leading-[1.05] whitespace-normal">{words}</span>;
+  return (
+    <span className="text-[clamp(1.75rem,1.4rem+1.2vw,2.25rem)] leading-[1.05] whitespace-normal md:inline-block md:max-w-[5.4em]">
+      {words}
+    </span>
+  );
 }
 
 function labelOf(t: Translate, { measure, shown }: Headline): string {
