@@ -51,7 +51,7 @@ export function inWorld<T>(story: (world: World) => Promise<T>): Promise<T> {
   return rolledBack(async (db) => story(await worldOf(db)));
 }
 
-async function worldOf(db: Database): Promise<World> {
+export async function worldOf(db: Database): Promise<World> {
   const now = usualNow;
   const organisation = await anOrganisation(db, { slug: "exemplu-acasa", shortName: "Exemplu Acasă" });
   const otherOrganisation = await anOrganisation(db, { slug: "exemplu-busola", shortName: "Exemplu Busola" });

@@ -5,7 +5,7 @@ const patterns: readonly [IdentifyingKind, RegExp][] = [
   ["email", /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/u],
   // Thirteen digits: sex and century, year, month, day, county, number, check digit.
   ["personal_number", /(?<!\d)[1-9]\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{6}(?!\d)/],
-  ["phone", /(?<![\d.,])(?:\+4|004)?0[237]\d(?:[ .-]?\d){7}(?!\d)/],
+  ["phone", /(?<![\d.,])(?:(?:\+|00)4)?[ .-]?0[ .-]?[237]\d(?:[ .-]?\d){7}(?!\d)/],
   ["initials", /(?<!\p{L})\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?=[\s,;)]|$)/u],
 ];
 

@@ -75,7 +75,7 @@ function useRows({ page, section }: Props): SummaryRow[] {
 }
 
 function wordRows(t: ReturnType<typeof useSpeech>["t"], page: CheckPage, word: WordSection): SummaryRow[] {
-  return slotsOf[word].flatMap((slot): SummaryRow[] => {
+  const rows = slotsOf[word].flatMap((slot): SummaryRow[] => {
     const answer = page.answers.find((one) => slotName(one) === slotName(slot));
     if (!answer) return [];
     const chosen = answer.codes.length > 0 ? t("reporting:check.chosen", { count: answer.codes.length }) : null;
@@ -87,6 +87,8 @@ function wordRows(t: ReturnType<typeof useSpeech>["t"], page: CheckPage, word: W
     const detail = answer.identifying && t(`reporting:identifying.${answer.identifying}`);
     return [{ key: slotName(slot), question: answer.title ?? questionOf(t, slot, page.year), answer: said, detail }];
   });
+  const nothing = { key: "nothing", question: t(`reporting:section.${word}`), answer: t("reporting:figures.blank") };
+  return rows.length > 0 ? rows : [nothing];
 }
 
 function useFigureRow(page: CheckPage) {

@@ -1,11 +1,16 @@
 import { type ClipboardEvent, type KeyboardEvent } from "react";
 import { readPastedColumn } from "#app/domain/catalogue/read-count.ts";
 
+/** Totals, children and divisions are columns of their own. */
+function kindOf({ id, dataset }: HTMLInputElement): "children" | "division" | "total" {
+  if (id.endsWith("-children")) return "children";
+  return dataset["cell"]?.includes("|") ? "division" : "total";
+}
+
 /** The fields of the same column, downwards, that can be seen. */
 function columnOf(field: HTMLInputElement): HTMLInputElement[] {
-  const isChildren = (id: string) => id.endsWith("-children");
   const fields = document.querySelectorAll<HTMLInputElement>("input[data-cell]");
-  return [...fields].filter((one) => one.offsetParent !== null && isChildren(one.id) === isChildren(field.id));
+  return [...fields].filter((one) => one.checkVisibility() && kindOf(one) === kindOf(field));
 }
 
 const figureField = (target: EventTarget) =>

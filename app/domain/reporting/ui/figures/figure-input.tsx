@@ -1,5 +1,6 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatCount } from "#app/i18n/format.ts";
+import { type FieldProblem } from "#app/kernel/reply.ts";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
 import { FigureField } from "#app/ui/form/figure-field.tsx";
 import { fieldId, fieldOf } from "../../figures-input.ts";
@@ -10,25 +11,25 @@ import { sayProblem } from "./say-problem.ts";
 
 type Props = { state: FormState; cell: CellKey; label: string; phoneLabel?: string; labelShown?: boolean };
 
-/** What one cell has to hear: the sentence of a text that cannot be read, and the look of its findings. */
-function standingOf(state: FormState, cell: CellKey) {
-  const problem = state.problems.find(({ field }) => field === fieldOf.figure(cell));
-  const here = state.findings.filter((finding) => finding.cells.includes(cell) && leadsTo(state, finding, cell));
+/** The look of a field and the message it is described by. A sum of many parts marks its whole, a part marks itself. */
+function standingOf(state: FormState, cell: CellKey): { look?: "error" | "warning"; describedBy?: string } {
+  const here = state.findings.filter((finding) => placeOf(finding) === cell);
+  if (state.problems.some(({ field }) => field === fieldOf.figure(cell))) {
+    return { look: "error", describedBy: unreadableId(cell) };
+  }
+  if (here.length === 0) return {};
   const isWrong = here.some(({ severity }) => severity === "error");
-  const asks = here.some((finding) => finding.severity === "warning" && !isConfirmed(state, finding));
-  const look: "error" | "warning" | undefined = problem || isWrong ? "error" : asks ? "warning" : undefined;
-  return { problem, look, describedBy: here.length > 0 ? messageId(placeOf(here[0] as never)) : undefined };
+  const asks = here.some((finding) => !isConfirmed(state, finding));
+  const look = isWrong ? "error" : asks ? "warning" : undefined;
+  return { describedBy: messageId(cell), ...(look ? { look } : {}) };
 }
 
-/** A sum of many parts marks its whole; a part that is too large marks itself. */
-const leadsTo = (_state: FormState, finding: { cells: readonly CellKey[] }, cell: CellKey) => finding.cells[0] === cell;
-
+export const unreadableId = (cell: CellKey) => `${fieldId(cell)}-unreadable`;
 export const messageId = (cell: CellKey) => `${fieldId(cell)}-message`;
 
 /** The field of one cell with the hidden one that says what the person was looking at. */
 export function FigureInput({ state, cell, label, phoneLabel, labelShown }: Props) {
-  const { t, language } = useSpeech();
-  const { problem, look, describedBy } = standingOf(state, cell);
+  const { look, describedBy } = standingOf(state, cell);
   return (
     <>
       <FigureField
@@ -40,8 +41,7 @@ export function FigureInput({ state, cell, label, phoneLabel, labelShown }: Prop
         labelShown={labelShown ?? false}
         phoneLabel={phoneLabel}
         defaultValue={state.text(cell)}
-        state={look}
-        error={problem && sayProblem({ t, language }, problem)}
+        {...(look ? { state: look } : {})}
         aria-describedby={describedBy}
         data-cell={cell}
       />
@@ -83,4 +83,12 @@ export function StateTick({ state, cell, what, label }: TickProps) {
       {label}
     </label>
   );
+}
+
+/** Why the text of a field cannot be read, in the unit of its figure. */
+export function useUnreadable() {
+  const speech = useSpeech();
+  return (problem: FieldProblem): { cell: CellKey; sentence: string } => {
+    return { cell: problem.field.slice(2), sentence: sayProblem(speech, problem) };
+  };
 }

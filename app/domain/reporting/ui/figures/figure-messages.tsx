@@ -1,6 +1,6 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatTime } from "#app/i18n/format.ts";
-import { describeFinding } from "#app/domain/catalogue/describe.ts";
+import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
 import { type CellKey, type Finding } from "#app/domain/catalogue/model.ts";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -9,7 +9,7 @@ import { type ShownClash } from "../../figures-reply.ts";
 import { answerCode } from "../../rules/answers.ts";
 import { placeOf } from "../../rules/figures-examined.ts";
 import { identifyingIn } from "../../rules/identifying-text.ts";
-import { messageId, useAnswerWords } from "./figure-input.tsx";
+import { messageId, unreadableId, useAnswerWords, useUnreadable } from "./figure-input.tsx";
 import { formId, type FormState, isConfirmed } from "./form-state.ts";
 
 type Props = { state: FormState; cells: readonly CellKey[] };
@@ -17,10 +17,14 @@ type Props = { state: FormState; cells: readonly CellKey[] };
 /** Whether anything is to be said under a row with these cells. */
 export function hasMessages({ state, cells }: Props): boolean {
   const here = new Set(cells);
-  return (
-    state.findings.some((finding) => here.has(placeOf(finding))) || state.clashes.some(({ cell }) => here.has(cell))
-  );
+  const hasFinding = state.findings.some((finding) => here.has(placeOf(finding)));
+  return hasFinding || state.clashes.some(({ cell }) => here.has(cell)) || unreadableIn({ state, cells }).length > 0;
 }
+
+const unreadableIn = ({ state, cells }: Props) => {
+  const fields = new Set(cells.map(fieldOf.figure));
+  return state.problems.filter(({ field }) => fields.has(field));
+};
 
 /** Everything to be said about a row, under it: errors with both numbers, warnings with their explanation, clashes. */
 export function FigureMessages({ state, cells }: Props) {
@@ -28,8 +32,16 @@ export function FigureMessages({ state, cells }: Props) {
   const here = new Set(cells);
   const findings = state.findings.filter((finding) => here.has(placeOf(finding)));
   const explainedAt = new Set<CellKey>();
+  const unreadable = useUnreadable();
   return (
     <div className="space-y-3">
+      {unreadableIn({ state, cells })
+        .map(unreadable)
+        .map(({ cell, sentence }) => (
+          <InlineMessage key={cell} kind="error" id={unreadableId(cell)}>
+            {nameCell(language, cell, state.page.catalogue)}: {sentence}
+          </InlineMessage>
+        ))}
       {state.clashes
         .filter(({ cell }) => here.has(cell))
         .map((clash) => (

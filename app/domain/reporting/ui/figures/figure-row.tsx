@@ -37,7 +37,7 @@ export function FigureRowBlock({ state, row, hasChildren }: Props) {
       </tr>
       <tr className="max-md:block">
         <td colSpan={span} className="pb-2 max-md:block max-md:p-0">
-          <div className="group-has-[.lacks:checked]:hidden">
+          <div className={`group-has-[.lacks:checked]:hidden ${indents[row.depth] ?? ""}`}>
             <RowDetails state={state} row={row} name={name} />
           </div>
           {said && (

@@ -3,7 +3,7 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { formatTime } from "#app/i18n/format.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { type Translate } from "#app/i18n/translator.ts";
-import { describeFinding } from "#app/domain/catalogue/describe.ts";
+import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { type ErrorEntry, ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -18,10 +18,10 @@ import { type RowGroup, rowGroups } from "../../rules/figure-rows.ts";
 import { placeOf } from "../../rules/figures-examined.ts";
 import { useAutosave } from "../autosave.ts";
 import { moveDown, pasteColumn, type Pasted, undoPaste } from "./column-keys.ts";
+import { useUnreadable } from "./figure-input.tsx";
 import { DistinctQuestion } from "./distinct-question.tsx";
 import { FiguresTable } from "./figures-table.tsx";
 import { formId, type FormState } from "./form-state.ts";
-import { sayProblem } from "./say-problem.ts";
 import { useLiveForm } from "./use-live-form.ts";
 
 type Props = { page: FiguresPage; reply: FiguresReply | null; isSaved: boolean };
@@ -132,9 +132,11 @@ function headingOf(t: Translate, { key }: RowGroup): string | null {
 /** After a save: what cannot be read and what cannot be right, each a link to its field. */
 function SavedSummary({ state, isShown }: { state: FormState; isShown: boolean }) {
   const { t, language } = useSpeech();
+  const say = useUnreadable();
   if (!isShown) return null;
-  const unreadable = state.problems.map((problem): ErrorEntry => {
-    return { fieldId: fieldId(problem.field.slice(2)), message: sayProblem({ t, language }, problem) };
+  const unreadable = state.problems.map(say).map(({ cell, sentence }): ErrorEntry => {
+    const name = nameCell(language, cell, state.page.catalogue);
+    return { fieldId: fieldId(cell), message: t("reporting:errors.summary_figure", { name, sentence }) };
   });
   const wrong = state.findings
     .filter(({ severity }) => severity === "error")
