@@ -1,7 +1,8 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatCount } from "#app/i18n/format.ts";
 import { browsing, closeBrowser } from "#tests/support/browser.ts";
-import { visit } from "#tests/support/portal.ts";
+import { portalDatabase, send, signedIn, visit } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
 import { arrives, checkPage, open, words } from "./steps/pages.ts";
 import { checkPublishedYear } from "./steps/published.ts";
@@ -139,19 +140,26 @@ test("a report is sent, one figure comes back with a question, is corrected, acc
 });
 
 test("whoever sends the same decision twice has decided once", async () => {
+  const report = await submissionOf("exemplu-gradina");
   await browsing({ script: false }, async (page) => {
     await comeIn(page, "secretariat");
-    const report = await submissionOf(ours);
     await page.goto(`/secretariat/review/${report}`);
-    await page.locator("#field-reason").fill("O cifră trebuie văzută din nou.");
-    await page.locator('form:has(input[name="intent"][value="reopen"]) button').click();
-    await page.waitForURL(/done=reopened/);
-    await page.goBack();
-    await page.locator("#field-reason").fill("O cifră trebuie văzută din nou.");
-    await page.locator('form:has(input[name="intent"][value="reopen"]) button').click();
-    await page.waitForURL(/done=reopened/);
-    await checkPage(page);
+    const typed = await page
+      .locator('form:has(input[name="intent"][value="reopen"]) input')
+      .evaluateAll((inputs) => inputs.map((input) => [input.getAttribute("name"), input.getAttribute("value")]));
+    const form = {
+      ...(Object.fromEntries(typed) as Record<string, string>),
+      reason: "O cifră trebuie văzută din nou.",
+    };
+    const cookie = await signedIn("secretariat");
+    const first = await send(`/secretariat/review/${report}`, form, { cookie });
+    const second = await send(`/secretariat/review/${report}`, form, { cookie });
+    expect([first.status, second.status]).toEqual([302, 302]);
+    expect(second.headers.get("location")).toBe(first.headers.get("location"));
   });
+  const [told] = await portalDatabase().execute<{ times: number }>(sql`
+    select count(*)::int as times from activities where kind = 'report.reopened' and subject_id = ${report}`);
+  expect(told?.times).toBe(1);
 });
 
 test("the board sees who has reported and what waits, never a single report", async () => {
