@@ -36,34 +36,38 @@ export async function saveNarrative(ctx: Context, input: SaveNarrative): Promise
     const inside = { ...ctx, db };
     const { id: submissionId, organisationId } = await reportToWrite(inside, input.year);
     const stored = await narrativesOf(db, submissionId);
-    const clashes: WordsClash[] = [];
-    const seenAfter: Record<string, string> = {};
-    let changed = 0;
-    for (const answer of input.answers) {
-      const { slot, seen } = answer;
-      const wanted = fitted(slot, answer);
-      const before = stored.find((one) => slotName(one) === slotName(slot));
-      const standing = { version: before?.version ?? 0, words: before ?? noWords };
-      const fate = decideWords(standing, wanted, seen);
-      if (fate === "clash" && before) clashes.push(clashOf(slotName(slot), wanted, before));
-      const isWritten = fate === "write";
-      seenAfter[slotName(slot)] = seenWordsCode({
-        version: standing.version + (isWritten ? 1 : 0),
-        mark: markOf(isWritten ? wanted : standing.words),
-      });
-      if (!isWritten) continue;
-      changed += 1;
+    const decided = input.answers.map((answer) => decidedOn(answer, stored));
+    const writes = decided.filter(({ fate }) => fate === "write");
+    for (const { slot, wanted } of writes) {
       const { question, number } = slot;
       const words = { question, number, ...wanted, codes: [...wanted.codes] };
       await writeNarrative(db, words, { submissionId, at: ctx.now, by: ctx.actor.personId });
     }
     await noteSaved(db, submissionId, ctx.now);
     const details = { year: input.year, section: input.section };
-    if (changed > 0) {
+    if (writes.length > 0) {
       await record(inside, { kind: "report.narrative_saved", subjectId: submissionId, organisationId, details });
     }
-    return { savedAt: ctx.now.toISOString(), clashes, seen: seenAfter };
+    const clashes = decided.flatMap(({ slot, fate, wanted, before }) =>
+      fate === "clash" && before ? [clashOf(slotName(slot), wanted, before)] : [],
+    );
+    const seen = Object.fromEntries(decided.map((one) => [slotName(one.slot), seenAfter(one)]));
+    return { savedAt: ctx.now.toISOString(), clashes, seen };
   });
+}
+
+/** What becomes of one answer, beside the one that stands. */
+function decidedOn({ slot, seen, ...answer }: WantedWords, stored: readonly StoredNarrative[]) {
+  const wanted = fitted(slot, answer);
+  const before = stored.find((one) => slotName(one) === slotName(slot));
+  const standing = { version: before?.version ?? 0, words: before ?? noWords };
+  return { slot, wanted, before, standing, fate: decideWords(standing, wanted, seen) };
+}
+
+function seenAfter({ standing, wanted, fate }: ReturnType<typeof decidedOn>): string {
+  const isWritten = fate === "write";
+  const version = standing.version + (isWritten ? 1 : 0);
+  return seenWordsCode({ version, mark: markOf(isWritten ? wanted : standing.words) });
 }
 
 function clashOf(name: string, mine: Words, before: StoredNarrative): WordsClash {

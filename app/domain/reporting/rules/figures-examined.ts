@@ -1,12 +1,5 @@
 import { examine } from "#app/domain/catalogue/examine.ts";
-import {
-  type Catalogue,
-  cellKey,
-  type CellKey,
-  type Figure,
-  type Finding,
-  splitCellKey,
-} from "#app/domain/catalogue/model.ts";
+import { type Catalogue, cellKey, type CellKey, type Figure, type Finding } from "#app/domain/catalogue/model.ts";
 import { longest } from "../model.ts";
 import { type Answer } from "./answers.ts";
 import { mainRows, type RowGroup } from "./figure-rows.ts";
@@ -85,11 +78,3 @@ export function weigh(findings: readonly Finding[], cells: readonly ExaminedCell
     explained: warnings.filter(isExplained),
   };
 }
-
-/** The findings whose place is one of these cells. */
-export function findingsAt(findings: readonly Finding[], cells: readonly CellKey[]): readonly Finding[] {
-  const here = new Set(cells);
-  return findings.filter((finding) => here.has(placeOf(finding)));
-}
-
-export const indicatorAt = (finding: Finding) => splitCellKey(placeOf(finding)).indicator;
