@@ -80,13 +80,13 @@ module.exports = {
     {
       name: "no-test-in-the-product",
       severity: "error",
-      from: { path: "^(app|db)/", pathNot: "\\.test\\.tsx?$" },
-      to: { path: "^tests/|\\.test\\.tsx?$" },
+      from: { path: "^(app|db)/" },
+      to: { path: "^tests/" },
     },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(build|node_modules)/" },
+    exclude: { path: "^(build|node_modules)/|\\.test\\.tsx?$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

@@ -21,7 +21,7 @@ export default defineConfig({
     env: { NODE_ENV: "test", LOG_LEVEL: "silent" },
     projects: [
       project("unit", ["app/**/*.test.ts", "app/**/*.test.tsx", "db/**/*.test.ts"]),
-      project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 60_000 }),
+      project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 120_000 }),
       project("access", ["tests/access/**/*.test.ts"]),
       project("domain", ["tests/domain/**/*.test.ts"], { ...withDatabase, testTimeout: 60_000 }),
       project("server", ["tests/server/**/*.test.ts"], { ...withDatabase, testTimeout: 60_000 }),

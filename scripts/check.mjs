@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 /** `npm run check`: everything that can be said about the sources without running them. */
 
 /** Milliseconds one tool may take. */
-const limit = 180_000;
+const limit = 600_000;
 
 const tool = (/** @type {string} */ name) => join(root, "node_modules", ".bin", name);
 const folders = ["app", "db", "tests", "scripts", "bench"].filter((folder) => existsSync(join(root, folder)));
