@@ -6,3 +6,4 @@ export * from "./mail.ts";
 export * from "./organisations.ts";
 export * from "./publications.ts";
 export * from "./reporting.ts";
+export * from "./reporting-words.ts";

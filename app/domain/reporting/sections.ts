@@ -1,5 +1,5 @@
 import { type Section as CatalogueSection } from "#db/reference/catalogue-types.ts";
-import { type narrativeQuestions } from "#db/schema/reporting.ts";
+import { type narrativeQuestions } from "#db/schema/reporting-words.ts";
 
 /** The parts of a report, in the order they are asked; the word is the one in the address. */
 export const sectionWords = [

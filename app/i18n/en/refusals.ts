@@ -19,13 +19,16 @@ export default {
     not_yet_open: "Reporting for {{year}} has not opened yet. We will tell you by e-mail when it does.",
     not_a_member: "Your organisation was not a member in {{year}}, so it has no report to send.",
     not_sent: "The {{year}} report is not sent at the moment, so there is nothing to take back. Reload the page.",
-    training_changed_meanwhile: "Somebody else changed this training meanwhile. What you wrote is below; look at what is new and save again.",
+    training_changed_meanwhile:
+      "Somebody else changed this training meanwhile. What you wrote is below; look at what is new and save again.",
     figures_in_the_way_one: "One figure needs correcting before you send the report.",
     figures_in_the_way_other: "{{count, number}} figures need correcting before you send the report.",
     warnings_unexplained_one: "One figure is surprising. Say in one sentence why it is right, then send the report.",
-    warnings_unexplained_other: "{{count, number}} figures are surprising. Say for each, in one sentence, why it is right.",
+    warnings_unexplained_other:
+      "{{count, number}} figures are surprising. Say for each, in one sentence, why it is right.",
     corrections_unanswered_one: "The secretariat asked about one figure. Change it or answer, then send.",
-    corrections_unanswered_other: "The secretariat asked about {{count, number}} figures. Change them or answer, then send.",
+    corrections_unanswered_other:
+      "The secretariat asked about {{count, number}} figures. Change them or answer, then send.",
     sections_unfinished_one: "One section is not finished. Finish it, then send the report.",
     sections_unfinished_other: "{{count, number}} sections are not finished. Finish them, then send the report.",
   },

@@ -19,16 +19,21 @@ export default {
     not_yet_open: "Raportarea pentru {{year}} nu s-a deschis încă. Te anunțăm prin e-mail când se deschide.",
     not_a_member: "Organizația ta nu a fost membră a platformei în {{year}}, deci nu are un raport de trimis.",
     not_sent: "Raportul {{year}} nu e trimis acum, așa că nu are ce să fie retras. Reîncarcă pagina.",
-    training_changed_meanwhile: "Altcineva a schimbat formarea între timp. Ce ai scris e mai jos; uită-te la ce e nou și salvează din nou.",
+    training_changed_meanwhile:
+      "Altcineva a schimbat formarea între timp. Ce ai scris e mai jos; uită-te la ce e nou și salvează din nou.",
     figures_in_the_way_one: "O cifră trebuie corectată înainte să trimiți raportul.",
     figures_in_the_way_few: "{{count, number}} cifre trebuie corectate înainte să trimiți raportul.",
     figures_in_the_way_other: "{{count, number}} de cifre trebuie corectate înainte să trimiți raportul.",
     warnings_unexplained_one: "O cifră surprinde. Spune într-o propoziție de ce e corectă, apoi trimite raportul.",
-    warnings_unexplained_few: "{{count, number}} cifre surprind. Spune pentru fiecare, într-o propoziție, de ce e corectă.",
-    warnings_unexplained_other: "{{count, number}} de cifre surprind. Spune pentru fiecare, într-o propoziție, de ce e corectă.",
+    warnings_unexplained_few:
+      "{{count, number}} cifre surprind. Spune pentru fiecare, într-o propoziție, de ce e corectă.",
+    warnings_unexplained_other:
+      "{{count, number}} de cifre surprind. Spune pentru fiecare, într-o propoziție, de ce e corectă.",
     corrections_unanswered_one: "Secretariatul a întrebat ceva despre o cifră. Schimb-o sau răspunde-i, apoi trimite.",
-    corrections_unanswered_few: "Secretariatul a întrebat despre {{count, number}} cifre. Schimbă-le sau răspunde, apoi trimite.",
-    corrections_unanswered_other: "Secretariatul a întrebat despre {{count, number}} de cifre. Schimbă-le sau răspunde, apoi trimite.",
+    corrections_unanswered_few:
+      "Secretariatul a întrebat despre {{count, number}} cifre. Schimbă-le sau răspunde, apoi trimite.",
+    corrections_unanswered_other:
+      "Secretariatul a întrebat despre {{count, number}} de cifre. Schimbă-le sau răspunde, apoi trimite.",
     sections_unfinished_one: "O secțiune nu e gata. Termin-o, apoi trimite raportul.",
     sections_unfinished_few: "{{count, number}} secțiuni nu sunt gata. Termină-le, apoi trimite raportul.",
     sections_unfinished_other: "{{count, number}} de secțiuni nu sunt gata. Termină-le, apoi trimite raportul.",

@@ -63,7 +63,10 @@ export function signInStore(db: Database): Adapter {
 
 /** Whose sign-in the token was, even when it has expired; null when it never was or was ended. */
 export async function ownerOfToken(db: Database, token: string): Promise<string | null> {
-  const [row] = await db.select({ personId: signIns.personId }).from(signIns).where(eq(signIns.id, hashOfToken(token)));
+  const [row] = await db
+    .select({ personId: signIns.personId })
+    .from(signIns)
+    .where(eq(signIns.id, hashOfToken(token)));
   return row?.personId ?? null;
 }
 
@@ -72,5 +75,8 @@ export async function removeSignIn(db: Database, token: string): Promise<void> {
 }
 
 export async function chooseActing(db: Database, token: string, organisationId: string | null): Promise<void> {
-  await db.update(signIns).set({ actingOrganisationId: organisationId }).where(eq(signIns.id, hashOfToken(token)));
+  await db
+    .update(signIns)
+    .set({ actingOrganisationId: organisationId })
+    .where(eq(signIns.id, hashOfToken(token)));
 }

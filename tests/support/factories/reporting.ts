@@ -2,13 +2,12 @@ import { type Database } from "#db/database.ts";
 import {
   type cellStates,
   cells,
-  comments,
   reportingPeriods,
   serviceOffers,
   submissions,
   type submissionStates,
-  threads,
 } from "#db/schema/reporting.ts";
+import { comments, threads } from "#db/schema/reporting-words.ts";
 
 export type Period = { id: string; year: number };
 export type Report = { id: string; periodId: string; organisationId: string; version: number };

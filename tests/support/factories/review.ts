@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { activities } from "#db/schema/audit.ts";
-import { cells, comments, periodTotals, reminders, submissions, threads } from "#db/schema/reporting.ts";
+import { cells, periodTotals, reminders, submissions } from "#db/schema/reporting.ts";
+import { comments, threads } from "#db/schema/reporting-words.ts";
 import { type Database } from "#db/database.ts";
 import { type Persona, type World } from "../world.ts";
 import { aPeriod, aReport, type Figure, type Report } from "./reporting.ts";

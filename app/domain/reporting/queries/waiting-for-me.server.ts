@@ -1,7 +1,8 @@
 import { and, count, desc, eq, gt, inArray, isNull, lte, sql } from "drizzle-orm";
 import { isSecretariat } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
-import { extensions, reportingPeriods, submissions, threads } from "#db/schema/reporting.ts";
+import { extensions, reportingPeriods, submissions } from "#db/schema/reporting.ts";
+import { threads } from "#db/schema/reporting-words.ts";
 import { type SubmissionState } from "../model.ts";
 import { dueFor } from "../rules/review.ts";
 

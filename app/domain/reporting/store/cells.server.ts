@@ -48,10 +48,7 @@ export async function cellsOfTwoYears(
     .where(
       and(
         eq(submissions.organisationId, organisationId),
-        or(
-          eq(reportingPeriods.year, year),
-          and(eq(reportingPeriods.year, year - 1), ne(submissions.state, "draft")),
-        ),
+        or(eq(reportingPeriods.year, year), and(eq(reportingPeriods.year, year - 1), ne(submissions.state, "draft"))),
       ),
     );
   return {

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { type FigureQualifier, type FigureState } from "#app/domain/catalogue/model.ts";
 import { type Database } from "#db/database.ts";
-import { cells, narratives, submissions, trainings } from "#db/schema/reporting.ts";
+import { cells, submissions } from "#db/schema/reporting.ts";
+import { narratives, trainings } from "#db/schema/reporting-words.ts";
 import { type NarrativeQuestion } from "../sections.ts";
 
 /** A figure with what the reporter wrote beside it. */

@@ -19,7 +19,11 @@ export async function submissionOf(db: Database, { periodId, organisationId }: W
 }
 
 /** Begins the report; null when somebody of the organisation began it a moment ago. */
-export async function beginDraft(db: Database, whose: Whose, begun: { at: Date; by: string | null }): Promise<string | null> {
+export async function beginDraft(
+  db: Database,
+  whose: Whose,
+  begun: { at: Date; by: string | null },
+): Promise<string | null> {
   const [row] = await db
     .insert(submissions)
     .values({ ...whose, startedAt: begun.at, startedBy: begun.by, savedAt: begun.at })
@@ -32,7 +36,10 @@ export async function beginDraft(db: Database, whose: Whose, begun: { at: Date; 
 export async function noteDetailsConfirmed(db: Database, id: string, at: Date): Promise<void> {
   await db
     .update(submissions)
-    .set({ detailsConfirmedAt: sql`coalesce(${submissions.detailsConfirmedAt}, ${at.toISOString()}::timestamptz)`, savedAt: at })
+    .set({
+      detailsConfirmedAt: sql`coalesce(${submissions.detailsConfirmedAt}, ${at.toISOString()}::timestamptz)`,
+      savedAt: at,
+    })
     .where(eq(submissions.id, id));
 }
 

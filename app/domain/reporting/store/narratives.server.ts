@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
 import { seats } from "#db/schema/organisations.ts";
-import { narratives, submissions, trainings } from "#db/schema/reporting.ts";
+import { submissions } from "#db/schema/reporting.ts";
+import { narratives, trainings } from "#db/schema/reporting-words.ts";
 import { type NarrativeQuestion } from "../sections.ts";
 
 /** An answer in words. */

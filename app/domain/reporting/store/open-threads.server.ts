@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
-import { comments, submissions, threads } from "#db/schema/reporting.ts";
+import { submissions } from "#db/schema/reporting.ts";
+import { comments, threads } from "#db/schema/reporting-words.ts";
 import { type FigureKey, type Side } from "./threads.server.ts";
 
 /** A conversation nobody has settled yet, with who spoke last and when. */

@@ -55,10 +55,7 @@ const shape = {
   },
 };
 
-const ofPeriod = and(
-  eq(submissions.periodId, reportingPeriods.id),
-  eq(submissions.organisationId, organisations.id),
-);
+const ofPeriod = and(eq(submissions.periodId, reportingPeriods.id), eq(submissions.organisationId, organisations.id));
 
 /** One year of an organisation in one question; null for a year that is not reported on. */
 export async function reportHeader(

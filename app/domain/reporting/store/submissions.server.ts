@@ -30,7 +30,17 @@ export async function lockSubmission(db: Database, id: string): Promise<LockedSu
   const { submission, period, organisationName } = row;
   const { organisationId, state, version, registrationNumber, submittedAt } = submission;
   const extendedUntil = await extensionOf(db, period.id, organisationId);
-  return { id, organisationId, organisationName, state, version, registrationNumber, submittedAt, period, extendedUntil };
+  return {
+    id,
+    organisationId,
+    organisationName,
+    state,
+    version,
+    registrationNumber,
+    submittedAt,
+    period,
+    extendedUntil,
+  };
 }
 
 /** The latest moment granted to an organisation for a period; null when none was. */

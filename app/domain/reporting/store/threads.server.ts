@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
-import { comments, submissions, threads } from "#db/schema/reporting.ts";
+import { submissions } from "#db/schema/reporting.ts";
+import { comments, threads } from "#db/schema/reporting-words.ts";
 
 export type FigureKey = {
   indicator: string;
