@@ -9,7 +9,7 @@ import { ReleaseDraftPage } from "#app/domain/publications/ui/release-draft-page
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
-import { signedIn } from "#app/web/context.server.ts";
+import { forSecretariat, signedIn } from "#app/web/context.server.ts";
 import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 
@@ -26,7 +26,7 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return attempt(args, signedIn, async (ctx, sent) => {
+  return attempt(args, forSecretariat, async (ctx, sent) => {
     const { form_key: key, decision } = parsed(sent, decideOnReleaseInput);
     const id = args.params["id"] ?? "";
     const to = await carryOutOnce(ctx, { key, act: `release.${decision}` }, async (inside) => {

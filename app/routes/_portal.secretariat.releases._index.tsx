@@ -9,7 +9,7 @@ import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { reportingYear } from "#app/kernel/year.ts";
-import { signedIn } from "#app/web/context.server.ts";
+import { forSecretariat, signedIn } from "#app/web/context.server.ts";
 import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 
@@ -31,7 +31,7 @@ function doneIn(search: URLSearchParams): DeskDone {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return attempt(args, signedIn, async (ctx, sent) => {
+  return attempt(args, forSecretariat, async (ctx, sent) => {
     const { form_key: key, year } = parsed(sent, prepareReleaseInput);
     const to = await carryOutOnce(ctx, { key, act: "release.prepare" }, async (inside) =>
       paths.releaseDraft((await prepareRelease(inside, { year })).id),

@@ -55,7 +55,7 @@ export function englishPatterns(): string[] {
   return twins.filter(({ id, index }) => index || !wraps.has(id)).map((route) => patternOf(route, all));
 }
 
-/** What of the demo an address can be filled with. Ids belong to `exemplu-acasa`, the organisation of coordinator@. */
+/** What of the demo an address can be filled with. The report was sent by an organisation none of the personas is of. */
 export interface Examples {
   openYear: number;
   organisationId: string;
@@ -74,7 +74,8 @@ export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
   const organisation = await one(sql`select id from organisations where slug = ${slug}`);
   const submission = await one(sql`
     select submissions.id from submissions join reporting_periods on reporting_periods.id = period_id
-    where organisation_id = ${organisation["id"] ?? null} order by year desc limit 1`);
+    join organisations on organisations.id = organisation_id
+    where slug = 'exemplu-izvor' order by year desc limit 1`);
   const release = await one(sql`
     select id from releases where origin <> 'recorded' order by published_at desc nulls first limit 1`);
   return {

@@ -1,13 +1,17 @@
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { send, visit } from "#tests/support/portal.ts";
+import { remembered } from "#tests/support/remembered.ts";
 import { addresses, englishPatterns, type Examples, examples, filled } from "./addresses.ts";
 import { cookieOf, everybody, outcome, type Persona, told } from "./personas.ts";
 
 let known: Examples;
+let putBack: () => Promise<void>;
 beforeAll(async () => {
+  putBack = await remembered();
   known = await examples();
 });
+afterAll(() => putBack());
 
 type Asking = (path: string, cookie: string | undefined) => Promise<Response>;
 
@@ -31,15 +35,63 @@ const open: Asking = (path, cookie) => visit(path, { cookie });
 /** A form of nothing the portal knows: whoever may not act is turned away first, whoever may is told what is missing. */
 const sendNonsense: Asking = (path, cookie) => send(path, { nonsense: "x" }, { cookie });
 
-test("each page opens for the people it is for, and for nobody else", async () => {
+test("each page opens for the people it is for, and for nobody else", { timeout: 120_000 }, async () => {
   const patterns = addresses().map(({ pattern }) => pattern);
-  expect(await matrix(patterns, open)).toMatchInlineSnapshot();
+  expect(await matrix(patterns, open)).toMatchInlineSnapshot(`
+    [
+      "/  200 everybody",
+      "/account  302 /sign-in visitor · 200 all others",
+      "/dev/mail  404 everybody",
+      "/dev/ui  404 everybody",
+      "/enter/kept  302 /sign-in visitor · 404 all others",
+      "/home  302 /sign-in visitor · 200 all others",
+      "/method  200 everybody",
+      "/reporting  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/:section  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/:section/autosave  405 everybody",
+      "/reporting/:year/check  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/organisation  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/receipt  200 coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 all others",
+      "/reports  200 everybody",
+      "/reports/:year  200 everybody",
+      "/reports/:year/data.csv  200 everybody",
+      "/reports/:year/data.json  200 everybody",
+      "/secretariat  302 /secretariat/cycle/:year secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/catalogue  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/cycle/:year  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/cycle/:year/period  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/cycle/:year/remind  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/releases  200 secretariat, board · 302 /sign-in visitor · 404 all others",
+      "/secretariat/releases/:id  200 secretariat, board · 302 /sign-in visitor · 404 all others",
+      "/secretariat/review/:id  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/review/:id/return  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/sign-in  200 visitor · 302 /home all others",
+      "/sign-out  302 / everybody",
+    ]
+  `);
 });
 
 test("each form is taken from the people it is for, and from nobody else", async () => {
   const taking = addresses().filter(({ takesForms, pattern }) => takesForms && pattern !== "/sign-out");
   const patterns = taking.map(({ pattern }) => pattern);
-  expect(await matrix(patterns, sendNonsense)).toMatchInlineSnapshot();
+  expect(await matrix(patterns, sendNonsense)).toMatchInlineSnapshot(`
+    [
+      "/account  302 /sign-in visitor · 400 all others",
+      "/reporting/:year/:section  302 /account person with two seats · 302 /reporting/:year/assistance contributor, coordinator, coordinator elsewhere · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/:section/autosave  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 401 visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/check  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/organisation  302 /account person with two seats · 302 /reporting/:year contributor, coordinator, coordinator elsewhere · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/receipt  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
+      "/secretariat/cycle/:year/period  302 /sign-in visitor · 400 secretariat · 404 all others",
+      "/secretariat/cycle/:year/remind  302 /sign-in visitor · 400 secretariat · 404 all others",
+      "/secretariat/releases  302 /sign-in visitor · 400 secretariat · 404 all others",
+      "/secretariat/releases/:id  302 /sign-in visitor · 400 secretariat · 404 all others",
+      "/secretariat/review/:id  302 /sign-in visitor · 400 secretariat · 404 all others",
+      "/secretariat/review/:id/return  302 /sign-in visitor · 400 secretariat · 404 all others",
+      "/sign-in  400 visitor · 302 /home all others",
+    ]
+  `);
 });
 
 test("a page that takes no forms says so", async () => {
@@ -50,7 +102,7 @@ test("a page that takes no forms says so", async () => {
   }
 });
 
-test("every page stands in English too, for the same people", async () => {
+test("every page stands in English too, for the same people", { timeout: 120_000 }, async () => {
   const machines = /^\/(api|dev)\//;
   const romanian = addresses().filter(({ pattern }) => !machines.test(pattern));
   expect(englishPatterns().sort()).toEqual(romanian.map(({ pattern }) => inLanguage("en", pattern)).sort());
@@ -67,7 +119,7 @@ test("every page stands in English too, for the same people", async () => {
   }
 });
 
-test("what a page does not show, its data address does not tell either", async () => {
+test("what a page does not show, its data address does not tell either", { timeout: 120_000 }, async () => {
   for (const { pattern } of addresses()) {
     const path = filled(pattern, known);
     for (const persona of everybody) {
