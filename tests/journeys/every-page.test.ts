@@ -8,15 +8,18 @@ import { comeIn } from "./steps/signing-in.ts";
 
 afterAll(closeBrowser);
 
-const machine = /^\/(api|dev)\/|data\.(csv|json)$|^\/sign-out$/;
+const machine = /^\/(api|dev)\/|data\.(csv|json)$|^\/sign-out$|autosave$/;
+const behind = /^\/(account|home|reporting|secretariat)/;
 
 /** Looks over every page the visitor can open; each is looked at, however many have something wrong. */
-async function lookOver(page: Page, visitor: { language: "ro" | "en" }): Promise<string[]> {
+async function lookOver(page: Page, visitor: { language: "ro" | "en"; isSignedIn: boolean }): Promise<string[]> {
   const known = await examples();
   const wrong: string[] = [];
-  for (const { pattern } of addresses().filter((address) => !machine.test(address.pattern))) {
-    const answer = await page.goto(inLanguage(visitor.language, filled(pattern, known)));
-    if (answer?.status() !== 200) continue;
+  const own = addresses().filter(({ pattern }) => !machine.test(pattern) && behind.test(pattern) === visitor.isSignedIn);
+  for (const { pattern } of own) {
+    const path = inLanguage(visitor.language, filled(pattern, known));
+    const answer = await page.goto(path);
+    if (answer?.status() !== 200 || new URL(page.url()).pathname !== path) continue;
     await checkPage(page).catch((error: unknown) => wrong.push(error instanceof Error ? error.message : String(error)));
   }
   return wrong;
@@ -32,8 +35,8 @@ const looks: [story: string, account: string | null, visitor: Visitor & { langua
 ];
 
 test.each(looks)("every page is accessible to %s", (_story, account, visitor) =>
-  browsing({ ...visitor, script: false }, async (page) => {
+  browsing(visitor, async (page) => {
     if (account) await comeIn(page, account);
-    expect(await lookOver(page, visitor)).toEqual([]);
+    expect(await lookOver(page, { language: visitor.language, isSignedIn: account !== null })).toEqual([]);
   }),
 );
