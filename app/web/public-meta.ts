@@ -3,7 +3,7 @@ import { inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { type ShellFacts } from "./public-page.server.ts";
 
 /** What the loader of a public page says of the page in the reader's language. */
-export type Head = { head: { title: string; description: string } };
+type Head = { head: { title: string; description: string } };
 
 type Loaded = { data: unknown; origin: string; path: string };
 

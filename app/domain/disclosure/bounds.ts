@@ -3,7 +3,7 @@ import { type TotalsRelation } from "./model.ts";
 /** What a reader can be sure of: a whole number from `low` to `high`, both included. */
 export type Interval = { low: number; high: number };
 
-export type Known = ReadonlyMap<string, Interval>;
+type Known = ReadonlyMap<string, Interval>;
 
 const anything: Interval = { low: 0, high: Number.POSITIVE_INFINITY };
 

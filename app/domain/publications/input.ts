@@ -28,8 +28,6 @@ export const recordedReleaseInput = z.strictObject({
   cells: z.array(recordedCell).min(1).max(500),
 });
 
-/** As it is written in a file, before defaults. */
-export type RecordedReleaseFile = z.input<typeof recordedReleaseInput>;
 export type RecordedRelease = z.output<typeof recordedReleaseInput>;
 
 const key = z.uuid({ error: "publications:errors.form" });

@@ -8,7 +8,7 @@ export type ReleaseOrigin = "recorded" | "compiled";
 
 export type CellStatus = "published" | "hidden" | "not_collected";
 export type CellQualifier = "exact" | "at_least" | "approximate";
-export type Confidence = "high" | "medium" | "low";
+type Confidence = "high" | "medium" | "low";
 
 /** A frozen total. What is hidden has no value here, and says nowhere why. */
 export type ReleaseCell = {

@@ -3,7 +3,7 @@ import { toSpreadsheetText } from "#app/kernel/spreadsheet-text.ts";
 import { type PublishedRelease } from "./model.ts";
 
 /** The columns of the public data, in the order of the contract. */
-export const publicColumns = [
+const publicColumns = [
   "year",
   "release",
   "indicator",
@@ -18,10 +18,10 @@ export const publicColumns = [
   "member_organisations",
 ] as const;
 
-export type PublicRow = Record<(typeof publicColumns)[number], string | number | null>;
+type PublicRow = Record<(typeof publicColumns)[number], string | number | null>;
 
 /** The totals of a release as other programs read them. What is not published has neither value nor qualifier. */
-export function publicRows({ year, name, cells }: PublishedRelease): PublicRow[] {
+function publicRows({ year, name, cells }: PublishedRelease): PublicRow[] {
   return cells.map((cell) => ({
     year,
     release: name,

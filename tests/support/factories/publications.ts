@@ -7,7 +7,7 @@ import { type World } from "#tests/support/world.ts";
 import { anOrganisation } from "./organisations.ts";
 import { aPeriod, aReport, type Figure, type Period } from "./reporting.ts";
 
-export type Year = { period: Period; organisations: string[] };
+type Year = { period: Period; organisations: string[] };
 
 /**
  * A year that so many organisations have reported on, all accepted by the secretariat: each row of `figures` gives what

@@ -5,7 +5,7 @@ import { memberships, organisations } from "#db/schema/organisations.ts";
 
 export type Member = { slug: string; name: string; shortName: string };
 
-export type Members = {
+type Members = {
   members: Member[];
   /** Invented organisations of the demo, shown apart and marked. */
   examples: Member[];

@@ -10,8 +10,8 @@ import { definitionsOf, ruleSet } from "../rules/definitions.ts";
 import { type RecordedProblem, recordedProblems } from "../rules/recorded-problems.ts";
 import { insertRelease, lockYear, type NewCell } from "../store/releases.server.ts";
 
-export type RecordReleaseInput = {
-  /** The file as it was read; see `RecordedReleaseFile`. */
+type RecordReleaseInput = {
+  /** The file as it was read; see `recordedReleaseInput`. */
   file: unknown;
   /** The secretariat has looked at the figures that were not read with high confidence, and publishes them. */
   confirm?: boolean;

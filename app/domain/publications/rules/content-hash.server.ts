@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** JSON with the names inside every object in order, so that the same content always gives the same text. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(ordered(value));
 }
 

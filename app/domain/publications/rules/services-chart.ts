@@ -2,7 +2,7 @@ import { type ReleaseCell } from "../model.ts";
 import { serviceCodes } from "#db/reference/indicators/services.ts";
 
 /** A bar: null when the total is hidden. */
-export type ServiceBar = { indicator: string; labels: ReleaseCell["labels"]; value: number | null };
+type ServiceBar = { indicator: string; labels: ReleaseCell["labels"]; value: number | null };
 
 /**
  * Services that have or hide a total, the largest first and the hidden ones last. `largest` is the one the finding may
