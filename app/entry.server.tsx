@@ -32,6 +32,7 @@ const handleRequest: HandleDocumentRequestFunction = (...[request, status, heade
         nonce: context.nonce,
         [whole ? "onAllReady" : "onShellReady"]() {
           const body = new PassThrough();
+          body.once("close", () => clearTimeout(timer));
           headers.set("Content-Type", "text/html; charset=utf-8");
           headers.set("Content-Language", language);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
@@ -44,7 +45,8 @@ const handleRequest: HandleDocumentRequestFunction = (...[request, status, heade
         },
       },
     );
-    setTimeout(abort, streamTimeout + 1000).unref();
+    // Cleared with the page, or each would be held in memory until its time is up.
+    const timer = setTimeout(abort, streamTimeout + 1000).unref();
   });
 };
 
