@@ -15,7 +15,9 @@ const behind = /^\/(account|home|reporting|secretariat)/;
 async function lookOver(page: Page, visitor: { language: "ro" | "en"; isSignedIn: boolean }): Promise<string[]> {
   const known = await examples();
   const wrong: string[] = [];
-  const own = addresses().filter(({ pattern }) => !machine.test(pattern) && behind.test(pattern) === visitor.isSignedIn);
+  const own = addresses().filter(
+    ({ pattern }) => !machine.test(pattern) && behind.test(pattern) === visitor.isSignedIn,
+  );
   for (const { pattern } of own) {
     const path = inLanguage(visitor.language, filled(pattern, known));
     const answer = await page.goto(path);

@@ -3,7 +3,7 @@ import { browsing, closeBrowser } from "#tests/support/browser.ts";
 import { remembered } from "#tests/support/remembered.ts";
 import { type PortalOnARoad, portalOnARoad } from "#tests/support/road.ts";
 import { signInRunsOut } from "./steps/clock.ts";
-import { arrives, checkPage, open, words } from "./steps/pages.ts";
+import { arrives, checkPage, open, words, soon } from "./steps/pages.ts";
 import { figure, openYear, press, startAfresh, stored } from "./steps/report.ts";
 import { comeIn, signIn } from "./steps/signing-in.ts";
 
@@ -130,9 +130,9 @@ test("with script open figures wait in the page while the database is gone", asy
     await page.goto(`${road.address}/reporting/${year}/assistance`);
     await road.cut();
     await figure(page, "VIC.SVC.RES").fill("35");
-    await expect.poll(() => words(page, "output")).toMatch(/Nu am putut salva/);
+    await expect.poll(() => words(page, "output"), soon).toMatch(/Nu am putut salva/);
     await road.mend();
     await expect.poll(() => stored("VIC.SVC.RES"), { timeout: 25_000, interval: 500 }).toBe("value 35");
-    await expect.poll(() => words(page, "output")).toMatch(/Salvat automat la/);
+    await expect.poll(() => words(page, "output"), soon).toMatch(/Salvat automat la/);
   });
 });

@@ -4,7 +4,7 @@ import { formatCount } from "#app/i18n/format.ts";
 import { browsing, closeBrowser } from "#tests/support/browser.ts";
 import { portalDatabase } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
-import { arrives, checkPage, open, words } from "./steps/pages.ts";
+import { arrives, checkPage, open, words, soon } from "./steps/pages.ts";
 import { figure, lastYear, openYear, passOver, press, startAfresh, stored, writeServices } from "./steps/report.ts";
 import { comeIn } from "./steps/signing-in.ts";
 
@@ -24,114 +24,118 @@ afterAll(async () => {
 
 const counted = (cell: string) => known.get(cell) ?? 0;
 
-test("a reporter fills in the year from nothing and is heard where a figure surprises; the coordinator sends it", async () => {
-  await startAfresh();
-  await browsing({}, async (page) => {
-    await comeIn(page, "contributor");
-    await open(page, "/reporting");
-    await page.locator(`main a[href="/reporting/${year}"]`).click();
-    await arrives(page, `/reporting/${year}`);
-    await checkPage(page);
-    expect(await words(page)).toContain("Încă nu ai început raportul");
-    await page.locator(`main a[href="/reporting/${year}/organisation"]`).first().click();
-    await arrives(page, `/reporting/${year}/organisation`);
-    await checkPage(page);
-    await page.locator("main form button").last().click();
-    await arrives(page, `/reporting/${year}`);
-
-    // What cannot be right is said on leaving the field, with both numbers.
-    await open(page, `/reporting/${year}/assistance`);
-    const row = page.locator('[data-unit="VIC.SVC.RES"]').first();
-    await figure(page, "VIC.SVC.RES").fill("5");
-    await figure(page, "VIC.SVC.RES|AGE2=MIN").fill("6");
-    await page.keyboard.press("Tab");
-    await row
-      .getByText(/\b6\b.*\b5\b|\b5\b.*\b6\b/)
-      .first()
-      .waitFor();
-    await expect.poll(() => words(page, "output")).toMatch(/Salvat automat la \d\d:\d\d/);
-    expect(await stored("VIC.SVC.RES")).toBe("value 5");
-    await checkPage(page);
-    await figure(page, "VIC.SVC.RES|AGE2=MIN").fill("1,5");
-    await page.keyboard.press("Tab");
-    await row.getByText("Scrie un număr întreg de persoane.").first().waitFor();
-
-    await page.context().setOffline(true);
-    await figure(page, "VIC.SVC.COU").fill("17");
-    await expect.poll(() => words(page, "output")).toContain("Fără internet");
-    await page.context().setOffline(false);
-    await expect.poll(() => stored("VIC.SVC.COU"), { timeout: 15_000 }).toBe("value 17");
-
-    await writeServices(page, known);
-    const sum = await page.locator("#sum-total").innerText();
-    const tooMany = Number(sum.replaceAll(/\D/g, "")) + 1;
-    await figure(page, "VIC.ALL").fill(String(tooMany));
-    await page.keyboard.press("Tab");
-    await page.locator('[data-unit="VIC.ALL"]').getByText(formatCount("ro", tooMany)).first().waitFor();
-    await press(page, "continue");
-    await page.locator("#error-summary").waitFor();
-    await checkPage(page);
-    await figure(page, "VIC.ALL").fill(String(counted("VIC.ALL")));
-    await figure(page, "VIC.ALL|AGE2=MIN").fill(String(counted("VIC.ALL|AGE2=MIN")));
-    await press(page, "continue");
-    await arrives(page, `/reporting/${year}/prevention`);
-
-    // What surprises asks for a reason, which stays with the figure.
-    const many = counted("PRV.REACH") * 4;
-    await figure(page, "PRV.REACH").fill(formatCount("ro", many));
-    await page.keyboard.press("Tab");
-    const reason = figure(page, "PRV.REACH", "-explanation");
-    await reason.waitFor();
-    await checkPage(page);
-    await press(page, "confirm:PRV.REACH");
-    await page.getByText("Scrie mai întâi o propoziție").waitFor();
-    await reason.fill("Am lucrat anul acesta în toate liceele din județ.");
-    await press(page, "confirm:PRV.REACH");
-    await page.getByText("Cifră confirmată de tine").waitFor();
-    expect(await stored("PRV.REACH")).toBe(`value ${many}`);
-    await press(page, "continue");
-
-    await arrives(page, `/reporting/${year}/training`);
-    await checkPage(page);
-    await figure(page, "TRN.PERS").fill(String(counted("TRN.PERS")));
-    await press(page, "continue");
-    for (const section of ["challenges", "practices", "policies"]) {
-      await arrives(page, `/reporting/${year}/${section}`);
+test(
+  "a reporter fills in the year from nothing and is heard where a figure surprises; the coordinator sends it",
+  { timeout: 240_000 },
+  async () => {
+    await startAfresh();
+    await browsing({}, async (page) => {
+      await comeIn(page, "contributor");
+      await open(page, "/reporting");
+      await page.locator(`main a[href="/reporting/${year}"]`).click();
+      await arrives(page, `/reporting/${year}`);
       await checkPage(page);
-      await passOver(page);
-    }
-    await arrives(page, `/reporting/${year}/check`);
-    await checkPage(page);
-    expect(await words(page)).toContain("Doar coordonatorul organizației trimite raportul");
-    expect(await words(page)).toContain("toate liceele din județ");
-  });
+      expect(await words(page)).toContain("Încă nu ai început raportul");
+      await page.locator(`main a[href="/reporting/${year}/organisation"]`).first().click();
+      await arrives(page, `/reporting/${year}/organisation`);
+      await checkPage(page);
+      await page.locator("main form button").last().click();
+      await arrives(page, `/reporting/${year}`);
 
-  await browsing({}, async (page) => {
-    await comeIn(page, "coordinator");
-    await open(page, `/reporting/${year}/check`);
-    const send = page.getByRole("button", { name: `Trimite raportul ${year}` });
-    await send.click();
-    await page.locator("#error-summary").waitFor();
-    await checkPage(page);
-    await page.locator("#field-declaration").check();
-    await send.click();
-    await arrives(page, `/reporting/${year}/receipt`);
-    await checkPage(page);
-    expect((await words(page)).replaceAll("\u2011", "-")).toMatch(new RegExp(`${year}-\\d{3}`));
-    await page.goBack();
-    await page.goto(`/reporting/${year}`);
-    expect(await words(page)).toContain("Raportul e trimis");
-    await open(page, `/reporting/${year}/assistance`);
-    expect(await page.locator("main input:visible").count()).toBe(0);
-  });
-  const mails = await portalDatabase().execute<{ text: string }>(
-    sql`select outbox::text as text from outbox where outbox::text like ${`%${year}-%`}`,
-  );
-  expect(mails.length).toBeGreaterThan(0);
-  for (const { text } of mails) expect(text).not.toContain(formatCount("ro", counted("PRV.REACH") * 4));
-});
+      // What cannot be right is said on leaving the field, with both numbers.
+      await open(page, `/reporting/${year}/assistance`);
+      const row = page.locator('[data-unit="VIC.SVC.RES"]').first();
+      await figure(page, "VIC.SVC.RES").fill("5");
+      await figure(page, "VIC.SVC.RES|AGE2=MIN").fill("6");
+      await page.keyboard.press("Tab");
+      await row
+        .getByText(/\b6\b.*\b5\b|\b5\b.*\b6\b/)
+        .first()
+        .waitFor();
+      await expect.poll(() => words(page, "output"), soon).toMatch(/Salvat automat la \d\d:\d\d/);
+      expect(await stored("VIC.SVC.RES")).toBe("value 5");
+      await checkPage(page);
+      await figure(page, "VIC.SVC.RES|AGE2=MIN").fill("1,5");
+      await page.keyboard.press("Tab");
+      await row.getByText("Scrie un număr întreg de persoane.").first().waitFor();
 
-test("without any script the whole way works too, in English on a phone", async () => {
+      await page.context().setOffline(true);
+      await figure(page, "VIC.SVC.COU").fill("17");
+      await expect.poll(() => words(page, "output"), soon).toContain("Fără internet");
+      await page.context().setOffline(false);
+      await expect.poll(() => stored("VIC.SVC.COU"), { timeout: 15_000 }).toBe("value 17");
+
+      await writeServices(page, known);
+      const sum = await page.locator("#sum-total").innerText();
+      const tooMany = Number(sum.replaceAll(/\D/g, "")) + 1;
+      await figure(page, "VIC.ALL").fill(String(tooMany));
+      await page.keyboard.press("Tab");
+      await page.locator('[data-unit="VIC.ALL"]').getByText(formatCount("ro", tooMany)).first().waitFor();
+      await press(page, "continue");
+      await page.locator("#error-summary").waitFor();
+      await checkPage(page);
+      await figure(page, "VIC.ALL").fill(String(counted("VIC.ALL")));
+      await figure(page, "VIC.ALL|AGE2=MIN").fill(String(counted("VIC.ALL|AGE2=MIN")));
+      await press(page, "continue");
+      await arrives(page, `/reporting/${year}/prevention`);
+
+      // What surprises asks for a reason, which stays with the figure.
+      const many = counted("PRV.REACH") * 4;
+      await figure(page, "PRV.REACH").fill(formatCount("ro", many));
+      await page.keyboard.press("Tab");
+      const reason = figure(page, "PRV.REACH", "-explanation");
+      await reason.waitFor();
+      await checkPage(page);
+      await press(page, "confirm:PRV.REACH");
+      await page.getByText("Scrie mai întâi o propoziție").waitFor();
+      await reason.fill("Am lucrat anul acesta în toate liceele din județ.");
+      await press(page, "confirm:PRV.REACH");
+      await page.getByText("Cifră confirmată de tine").waitFor();
+      expect(await stored("PRV.REACH")).toBe(`value ${many}`);
+      await press(page, "continue");
+
+      await arrives(page, `/reporting/${year}/training`);
+      await checkPage(page);
+      await figure(page, "TRN.PERS").fill(String(counted("TRN.PERS")));
+      await press(page, "continue");
+      for (const section of ["challenges", "practices", "policies"]) {
+        await arrives(page, `/reporting/${year}/${section}`);
+        await checkPage(page);
+        await passOver(page);
+      }
+      await arrives(page, `/reporting/${year}/check`);
+      await checkPage(page);
+      expect(await words(page)).toContain("Doar coordonatorul organizației trimite raportul");
+      expect(await words(page)).toContain("toate liceele din județ");
+    });
+
+    await browsing({}, async (page) => {
+      await comeIn(page, "coordinator");
+      await open(page, `/reporting/${year}/check`);
+      const send = page.getByRole("button", { name: `Trimite raportul ${year}` });
+      await send.click();
+      await page.locator("#error-summary").waitFor();
+      await checkPage(page);
+      await page.locator("#field-declaration").check();
+      await send.click();
+      await arrives(page, `/reporting/${year}/receipt`);
+      await checkPage(page);
+      expect((await words(page)).replaceAll("\u2011", "-")).toMatch(new RegExp(`${year}-\\d{3}`));
+      await page.goBack();
+      await page.goto(`/reporting/${year}`);
+      expect(await words(page)).toContain("Raportul e trimis");
+      await open(page, `/reporting/${year}/assistance`);
+      expect(await page.locator("main input:visible").count()).toBe(0);
+    });
+    const mails = await portalDatabase().execute<{ text: string }>(
+      sql`select outbox::text as text from outbox where outbox::text like ${`%${year}-%`}`,
+    );
+    expect(mails.length).toBeGreaterThan(0);
+    for (const { text } of mails) expect(text).not.toContain(formatCount("ro", counted("PRV.REACH") * 4));
+  },
+);
+
+test("without any script the whole way works too, in English on a phone", { timeout: 240_000 }, async () => {
   await startAfresh();
   await browsing({ script: false, width: "narrow" }, async (page) => {
     await comeIn(page, "coordinator");
@@ -189,7 +193,7 @@ test("two people who write the same figure see both values, and the one they cho
       await comeIn(second, "coordinator");
       for (const page of [first, second]) await open(page, `/reporting/${year}/assistance`);
       await figure(first, "VIC.SVC.RES").fill("31");
-      await expect.poll(() => stored("VIC.SVC.RES")).toBe("value 31");
+      await expect.poll(() => stored("VIC.SVC.RES"), soon).toBe("value 31");
 
       await figure(second, "VIC.SVC.RES").fill("32");
       const clash = second.locator('[id="field-VIC.SVC.RES-clash"]');
@@ -200,13 +204,13 @@ test("two people who write the same figure see both values, and the one they cho
       await checkPage(second);
       await press(second, "mine:VIC.SVC.RES");
       await second.waitForLoadState();
-      await expect.poll(() => stored("VIC.SVC.RES")).toBe("value 32");
+      await expect.poll(() => stored("VIC.SVC.RES"), soon).toBe("value 32");
 
       await figure(first, "VIC.SVC.RES").fill("33");
       await first.locator('[id="field-VIC.SVC.RES-clash"]').waitFor();
       await press(first, "theirs:VIC.SVC.RES");
       await first.waitForLoadState();
-      await expect.poll(() => figure(first, "VIC.SVC.RES").inputValue()).toBe("32");
+      await expect.poll(() => figure(first, "VIC.SVC.RES").inputValue(), soon).toBe("32");
       expect(await stored("VIC.SVC.RES")).toBe("value 32");
     }),
   );

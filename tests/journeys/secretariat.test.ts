@@ -4,7 +4,7 @@ import { formatCount } from "#app/i18n/format.ts";
 import { browsing, closeBrowser } from "#tests/support/browser.ts";
 import { portalDatabase, send, signedIn, visit } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
-import { arrives, checkPage, open, words } from "./steps/pages.ts";
+import { arrives, checkPage, open, words, soon } from "./steps/pages.ts";
 import { checkPublishedYear } from "./steps/published.ts";
 import {
   figure,
@@ -67,77 +67,81 @@ async function sendReport(): Promise<void> {
   });
 }
 
-test("a report is sent, one figure comes back with a question, is corrected, accepted, compiled and published by two people", async () => {
-  await sendReport();
-  const report = await submissionOf(ours);
-  const corrected = (known.get("VIC.SVC.COU") ?? 0) - 1;
+test(
+  "a report is sent, one figure comes back with a question, is corrected, accepted, compiled and published by two people",
+  { timeout: 300_000 },
+  async () => {
+    await sendReport();
+    const report = await submissionOf(ours);
+    const corrected = (known.get("VIC.SVC.COU") ?? 0) - 1;
 
-  await browsing({}, async (page) => {
-    await comeIn(page, "secretariat");
-    await openFromBoard(page, year, report);
-    await returnFigure(page, "VIC.SVC.COU", "Sunt numărate persoane sau ședințe?");
-    await checkPage(page);
-  });
+    await browsing({}, async (page) => {
+      await comeIn(page, "secretariat");
+      await openFromBoard(page, year, report);
+      await returnFigure(page, "VIC.SVC.COU", "Sunt numărate persoane sau ședințe?");
+      await checkPage(page);
+    });
 
-  await browsing({ width: "narrow" }, async (page) => {
-    await comeIn(page, "coordinator");
-    await open(page, `/reporting/${year}`);
-    expect(await words(page)).toContain("Raportul e la corectat");
-    await page.goto(`/reporting/${year}/check`);
-    expect(await words(page)).toMatch(/așteaptă o corectură sau un răspuns/);
-    await open(page, `/reporting/${year}/assistance`);
-    expect(await words(page)).toContain("Sunt numărate persoane sau ședințe?");
-    await figure(page, "VIC.SVC.COU").fill(String(corrected));
-    await expect.poll(() => stored("VIC.SVC.COU")).toBe(`value ${corrected}`);
-    await open(page, `/reporting/${year}/check`);
-    await page.locator("#field-declaration").check();
-    await page.locator('form:has(input[name="declaration"]) button').click();
-    await arrives(page, `/reporting/${year}/receipt`);
-    await checkPage(page);
-  });
+    await browsing({ width: "narrow" }, async (page) => {
+      await comeIn(page, "coordinator");
+      await open(page, `/reporting/${year}`);
+      expect(await words(page)).toContain("Raportul e la corectat");
+      await page.goto(`/reporting/${year}/check`);
+      expect(await words(page)).toMatch(/așteaptă o corectură sau un răspuns/);
+      await open(page, `/reporting/${year}/assistance`);
+      expect(await words(page)).toContain("Sunt numărate persoane sau ședințe?");
+      await figure(page, "VIC.SVC.COU").fill(String(corrected));
+      await expect.poll(() => stored("VIC.SVC.COU"), soon).toBe(`value ${corrected}`);
+      await open(page, `/reporting/${year}/check`);
+      await page.locator("#field-declaration").check();
+      await page.locator('form:has(input[name="declaration"]) button').click();
+      await arrives(page, `/reporting/${year}/receipt`);
+      await checkPage(page);
+    });
 
-  await browsing({ width: "narrow" }, async (page) => {
-    await comeIn(page, "secretariat");
-    await openFromBoard(page, year, report);
-    const changed = await words(page, "#changed, table:has(caption:has-text('Ce s-a schimbat'))").catch(() =>
-      words(page),
-    );
-    expect(changed).toContain(formatCount("ro", corrected));
-    await accept(page);
-    await checkPage(page);
-    for (const slug of ["exemplu-dialog", "exemplu-izvor", "exemplu-echinox"]) {
-      await page.goto(`/secretariat/review/${await submissionOf(slug)}`);
+    await browsing({ width: "narrow" }, async (page) => {
+      await comeIn(page, "secretariat");
+      await openFromBoard(page, year, report);
+      const changed = await words(page, "#changed, table:has(caption:has-text('Ce s-a schimbat'))").catch(() =>
+        words(page),
+      );
+      expect(changed).toContain(formatCount("ro", corrected));
       await accept(page);
-    }
-    await open(page, "/secretariat/releases");
-    await page.locator(`form:has(input[name="year"][value="${year}"]) button`).click();
-    await page.waitForURL(/\/secretariat\/releases\/[0-9a-f-]+/);
-    await checkPage(page);
-    expect(await page.locator('input[name="decision"][value="publish"]').count()).toBe(0);
-  });
-  expect((await visit(`/reports/${year}`)).status).toBe(404);
+      await checkPage(page);
+      for (const slug of ["exemplu-dialog", "exemplu-izvor", "exemplu-echinox"]) {
+        await page.goto(`/secretariat/review/${await submissionOf(slug)}`);
+        await accept(page);
+      }
+      await open(page, "/secretariat/releases");
+      await page.locator(`form:has(input[name="year"][value="${year}"]) button`).click();
+      await page.waitForURL(/\/secretariat\/releases\/[0-9a-f-]+/);
+      await checkPage(page);
+      expect(await page.locator('input[name="decision"][value="publish"]').count()).toBe(0);
+    });
+    expect((await visit(`/reports/${year}`)).status).toBe(404);
 
-  await browsing({}, async (page) => {
-    await comeIn(page, "secretariat2");
-    await open(page, "/secretariat/releases");
-    await page.locator("#waiting-releases a").first().click();
-    await page.waitForURL(/\/secretariat\/releases\/[0-9a-f-]+/);
-    await checkPage(page);
-    await page.locator('form:has(input[name="decision"][value="publish"]) button').click();
-    await page.waitForURL(/\/secretariat\/releases/);
-    await checkPage(page);
-  });
+    await browsing({}, async (page) => {
+      await comeIn(page, "secretariat2");
+      await open(page, "/secretariat/releases");
+      await page.locator("#waiting-releases a").first().click();
+      await page.waitForURL(/\/secretariat\/releases\/[0-9a-f-]+/);
+      await checkPage(page);
+      await page.locator('form:has(input[name="decision"][value="publish"]) button').click();
+      await page.waitForURL(/\/secretariat\/releases/);
+      await checkPage(page);
+    });
 
-  await browsing({ script: false }, async (page) => {
-    await open(page, `/reports/${year}`);
-    await open(page, `/en/reports/${year}`);
-  });
-  const rows = await checkPublishedYear(year, { isExact: true });
-  const counselling = rows.find(({ indicator }) => indicator === "VIC.SVC.COU");
-  expect(counselling?.reporting_organisations).toBeGreaterThanOrEqual(3);
-  expect(rows.filter(({ status }) => status === "hidden").length).toBeGreaterThan(0);
-  expect(rows.filter(({ status }) => status === "published").length).toBeGreaterThan(0);
-});
+    await browsing({ script: false }, async (page) => {
+      await open(page, `/reports/${year}`);
+      await open(page, `/en/reports/${year}`);
+    });
+    const rows = await checkPublishedYear(year, { isExact: true });
+    const counselling = rows.find(({ indicator }) => indicator === "VIC.SVC.COU");
+    expect(counselling?.reporting_organisations).toBeGreaterThanOrEqual(3);
+    expect(rows.filter(({ status }) => status === "hidden").length).toBeGreaterThan(0);
+    expect(rows.filter(({ status }) => status === "published").length).toBeGreaterThan(0);
+  },
+);
 
 test("whoever sends the same decision twice has decided once", async () => {
   const report = await submissionOf("exemplu-gradina");

@@ -42,3 +42,6 @@ export async function words(page: Page, part = "main"): Promise<string> {
 export async function arrives(page: Page, path: string): Promise<void> {
   await page.waitForURL((url) => url.pathname === path);
 }
+
+/** How long a person would wait for what saves itself, on a slow machine. */
+export const soon = { timeout: 10_000, interval: 200 };
