@@ -31,7 +31,9 @@ async function bytes(answer: Response, asked: Examples): Promise<string> {
 
 test("for a stranger, what belongs to others answers like what never was", async () => {
   for (const { pattern, takesForms } of withIds()) {
-    for (const persona of strangers) {
+    // The board reads totals before they are published; single reports are none of its business.
+    const others = strangers.filter((persona) => persona !== "board" || !pattern.includes("/releases/"));
+    for (const persona of others) {
       const cookie = await cookieOf(persona);
       const never = nobodys();
       const asked = { cookie };
@@ -70,7 +72,9 @@ test("nobody can act for an organisation they have no seat in", async () => {
 
 test("years that are none do not exist", async () => {
   const years = ["0", "1", "1999", "9999", "10000", "-1", "2020.5", "2e3", "abc", "%20", "２０２０", "2020%00"];
-  for (const { pattern } of addresses().filter(({ pattern }) => pattern.includes(":year"))) {
+  for (const { pattern } of addresses().filter(
+    ({ pattern }) => pattern.includes(":year") && !pattern.endsWith("/autosave"),
+  )) {
     for (const year of years) {
       const path = filled(pattern.replace(":year", year), theirs);
       const persona: Persona = pattern.startsWith("/secretariat") ? "secretariat" : "coordinator";
