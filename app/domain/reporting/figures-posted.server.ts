@@ -35,7 +35,10 @@ function choose(read: FiguresRead, mine: Map<CellKey, Answer>, intent: FigureInt
   if (intent.kind !== "choose") return { wanted: read.wanted, undecided: mine };
   const answer = mine.get(intent.cell);
   mine.delete(intent.cell);
-  if (intent.keep === "theirs" || !answer) return { wanted: read.wanted, undecided: mine };
+  // In an open page the field still holds what was typed: choosing the other answer leaves it unwritten.
+  const others = read.wanted.filter(({ cell }) => cell !== intent.cell);
+  if (intent.keep === "theirs") return { wanted: others, undecided: mine };
+  if (!answer) return { wanted: read.wanted, undecided: mine };
   const wanted = read.wanted.map((one) => (one.cell === intent.cell ? { ...one, answer } : one));
   return { wanted, undecided: mine };
 }
