@@ -101,6 +101,17 @@ export const submissions = pgTable(
     startedAt: moment("started_at").notNull(),
     startedBy: uuid("started_by"),
     savedAt: moment("saved_at").notNull(),
+    /** Sections that are done, of those asked, as the board shows them: a report that was sent is whole. Null until reckoned. */
+    sectionsDone: integer("sections_done"),
+    /** Null until reckoned. */
+    sectionsAsked: integer("sections_asked"),
+    /**
+     * Figures to look at first: where a rule finds something that no reason stands beside, `VIC.SVC.DAY|AGE2=MIN`.
+     * Null until reckoned. Open conversations are not among them.
+     */
+    unexplainedFigures: text("unexplained_figures").array(),
+    /** Figures where a rule finds something and a reason says why; none of the unexplained ones. Null until reckoned. */
+    explainedFigures: text("explained_figures").array(),
     submittedAt: moment("submitted_at"),
     submittedBy: uuid("submitted_by"),
     returnedAt: moment("returned_at"),
@@ -116,6 +127,15 @@ export const submissions = pgTable(
     check(
       "sent_report_knows_who_and_when",
       sql`${table.state} = 'draft' or (${table.submittedAt} is not null and ${table.registrationNumber} is not null)`,
+    ),
+    check(
+      "sections_done_are_among_those_asked",
+      sql`${table.sectionsDone} >= 0 and ${table.sectionsDone} <= ${table.sectionsAsked}`,
+    ),
+    check("a_figure_is_explained_or_not", sql`not (${table.unexplainedFigures} && ${table.explainedFigures})`),
+    check(
+      "standing_of_a_report_is_kept_whole",
+      sql`num_nulls(${table.sectionsDone}, ${table.sectionsAsked}, ${table.unexplainedFigures}, ${table.explainedFigures}) in (0, 4)`,
     ),
     check("accepted_report_knows_who_and_when", sql`${table.state} <> 'accepted' or ${table.acceptedAt} is not null`),
   ],
