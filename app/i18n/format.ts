@@ -29,6 +29,13 @@ const times = cached(
   (tag) => new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone }),
 );
 
+const lists = cached((tag) => new Intl.ListFormat(tag, { type: "conjunction" }));
+
+/** `a, b și c` or `a, b and c`. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return lists(language).format(items);
+}
+
 /** A whole number: `78.970` in Romanian, `78,970` in English. */
 export function formatCount(language: Language, value: number): string {
   return counts(language).format(value);

@@ -88,6 +88,29 @@ test("an unknown total is said to be unknown", () => {
   const figures = figuresOf({ "MIS.NEW": "not_collected", "MIS.NEW.RUN": 4 });
   const [finding] = examine({ catalogue, figures, moment: "draft" });
   expect(finding && describeFinding(inRomanian, finding, catalogue)).toBe(
-    "„Dosare noi de dispariție” nu e știut, așa că părțile lui nu au putut fi verificate.",
+    "„Dosare noi de dispariție” nu e știut, așa că părțile lui nu au putut fi verificate: „Plecări voluntare”, „Răpiri parentale internaționale”, „Minori neînsoțiți” și încă 4.",
   );
+});
+
+test("two sums of one total say which parts each of them adds, so nobody reads the same sentence twice", () => {
+  const parts = { "VIC.ALL.VICT": 3, "VIC.ALL.RISK": 2, "VIC.ALL.FAM": 1, "VIC.NEW": 4, "VIC.CARRY": 2 };
+  const said = examine({ catalogue, figures: figuresOf({ "VIC.ALL": 9, ...parts }), moment: "draft" })
+    .filter(({ rule }) => rule === "R1")
+    .map((finding) => describeFinding(inRomanian, finding, catalogue));
+  expect(said).toEqual([
+    "„Persoane asistate, fiecare o dată”: ai scris 9, dar părțile adunate fac 6 („Victime asistate”, „Persoane la risc” și „Membri de familie”). Micșorează totalul sau adaugă ce lipsește.",
+    "„Persoane asistate, fiecare o dată”: ai scris 9, dar părțile adunate fac 6 („Persoane noi în acest an” și „Persoane preluate din anul anterior”). Micșorează totalul sau adaugă ce lipsește.",
+  ]);
+});
+
+test("no two relations of the catalogue are said in the same words", () => {
+  for (const language of languages) {
+    const said = catalogue.relations.flatMap(({ whole, parts, kind }) => {
+      const cells = [whole, ...parts];
+      const params = { whole, wholeValue: 9, sumValue: 6 };
+      const finding: Finding = { rule: "R1", severity: "error", outcome: "fail", cells, key: "sum_under", params };
+      return kind === "sum" ? [describeFinding({ t: translate(language), language }, finding, catalogue)] : [];
+    });
+    expect(new Set(said).size).toBe(said.length);
+  }
 });

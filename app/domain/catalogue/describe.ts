@@ -1,25 +1,30 @@
 import { type Unit, type Words } from "#db/reference/catalogue-types.ts";
-import { formatCount } from "#app/i18n/format.ts";
+import { formatCount, formatList } from "#app/i18n/format.ts";
 import { type Language } from "#app/i18n/languages.ts";
 import { sayKey, type Translate } from "#app/i18n/translator.ts";
-import { cutsOf } from "./breakdown.ts";
+import { type Cut, cutsOf } from "./breakdown.ts";
 import { type FileProblem } from "./file/columns.ts";
-import { type Catalogue, type CellKey, type Finding, splitCellKey } from "./model.ts";
+import { type Catalogue, type CellKey, type Finding, splitCellKey, type YearIndicator } from "./model.ts";
 
 const inWords = (words: Words, language: Language) => words[language];
 
 /** The short name of a cell: "Centre de zi", or "Centre de zi (copii, sub 18 ani)". An unknown code stands for itself. */
 export function nameCell(language: Language, cell: CellKey, catalogue: Catalogue): string {
   const { indicator: code, breakdown } = splitCellKey(cell);
-  const indicator = catalogue.indicators.find((candidate) => candidate.code === code);
+  const indicator = indicatorOf(code, catalogue);
   if (!indicator) return cell;
   const name = inWords(indicator.shortLabels, language);
-  const cuts = cutsOf(breakdown).map(({ dimension, value }) => {
-    const allowed = indicator.dimensions.find((candidate) => candidate.code === dimension);
-    const found = allowed?.values.find((candidate) => candidate.code === value);
-    return found ? inWords(found.labels, language) : `${dimension}=${value}`;
-  });
+  const cuts = cutsOf(breakdown).map((cut) => nameCut(language, cut, indicator));
   return cuts.length > 0 ? `${name} (${cuts.join(", ")})` : name;
+}
+
+const indicatorOf = (code: string, catalogue: Catalogue) =>
+  catalogue.indicators.find((candidate) => candidate.code === code);
+
+function nameCut(language: Language, { dimension, value }: Cut, indicator: YearIndicator | undefined): string {
+  const allowed = indicator?.dimensions.find((candidate) => candidate.code === dimension);
+  const found = allowed?.values.find((candidate) => candidate.code === value);
+  return found ? inWords(found.labels, language) : `${dimension}=${value}`;
 }
 
 /** The translator and its language, as `useSpeech()` gives them. */
@@ -41,7 +46,38 @@ export function describeFinding(speech: Speech, finding: Finding, catalogue: Cat
     said["wholeCounted"] = sayCount(speech, wholeValue, unit);
   }
   if (typeof partValue === "number") said["partChildren"] = sayCount(speech, partValue, "child");
+  if (typeof whole === "string") said["parts"] = nameParts(speech, whole, { finding, catalogue });
   return sayKey(speech.t, `catalogue:findings.${finding.key}`, said);
+}
+
+/** Names of parts said in full before the rest becomes "4 more". */
+const namedInFull = 3;
+
+/** What a whole was compared with, so that two sums of one whole are told apart: "„Cazuri noi” și „Preluate”". */
+function nameParts(
+  { t, language }: Speech,
+  whole: CellKey,
+  { finding, catalogue }: { finding: Finding; catalogue: Catalogue },
+): string {
+  const parts = finding.cells.filter((cell) => cell !== whole);
+  const shown = parts.length > namedInFull + 1 ? parts.slice(0, namedInFull) : parts;
+  const names = shown.map((cell) =>
+    sayKey(t, "catalogue:quoted", { name: namePart(language, { cell, whole }, catalogue) }),
+  );
+  const more = parts.length - shown.length;
+  return formatList(language, more > 0 ? [...names, sayKey(t, "catalogue:and_more", { said: more })] : names);
+}
+
+/** A part beside its whole: what divides both is not said again, and of a division only the value is said. */
+function namePart(
+  language: Language,
+  { cell, whole }: { cell: CellKey; whole: CellKey },
+  catalogue: Catalogue,
+): string {
+  const [part, above] = [splitCellKey(cell), splitCellKey(whole)];
+  if (part.breakdown === above.breakdown) return nameCell(language, part.indicator, catalogue);
+  const further = cutsOf(part.breakdown).filter(({ dimension }) => !above.breakdown.includes(`${dimension}=`));
+  return further.map((cut) => nameCut(language, cut, indicatorOf(part.indicator, catalogue))).join(", ");
 }
 
 const cellParams = new Set(["whole", "part", "cell"]);

@@ -31,11 +31,11 @@ test("one addend changed by one is refused, with the family and both numbers", (
   expect(rulesOf(more)).toEqual(["R1 fail"]);
   expect(more.every(isObstacle)).toBe(true);
   expect(said("ro", more)).toEqual([
-    "„Dosare noi de dispariție”: ai scris 1.532, dar părțile adunate fac 1.533. Mărește totalul sau micșorează una dintre părți.",
+    "„Dosare noi de dispariție”: ai scris 1.532, dar părțile adunate fac 1.533 („Plecări voluntare”, „Răpiri parentale internaționale”, „Minori neînsoțiți” și încă 4). Mărește totalul sau micșorează una dintre părți.",
   ]);
   const fewer = failed({ ...exploitedIn2022, "OSE.ALL.GROO": 35 });
   expect(said("en", fewer)).toEqual([
-    "'Sexual exploitation files': you wrote 2,189, but the parts add up to 2,188. Lower the total or add what is missing.",
+    "'Sexual exploitation files': you wrote 2,189, but the parts add up to 2,188 ('Child sexual abuse material reports', 'Exploitation in prostitution', 'Non-consensual sexting' and 2 more). Lower the total or add what is missing.",
   ]);
 });
 

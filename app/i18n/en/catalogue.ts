@@ -62,16 +62,18 @@ export default {
   },
   times_one: "{{said}} time",
   times_other: "{{said}} times",
+  quoted: "'{{name}}'",
+  and_more: "{{said}} more",
   findings: {
     sum_over:
-      "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to {{sumValue}}. Raise the total or lower one of the parts.",
+      "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to {{sumValue}} ({{parts}}). Raise the total or lower one of the parts.",
     sum_over_already:
-      "'{{whole}}': you wrote {{wholeValue}}, but the known parts already add up to {{sumValue}}. Raise the total or lower one of the parts.",
+      "'{{whole}}': you wrote {{wholeValue}}, but the known parts already add up to {{sumValue}} ({{parts}}). Raise the total or lower one of the parts.",
     sum_under:
-      "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to {{sumValue}}. Lower the total or add what is missing.",
+      "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to {{sumValue}} ({{parts}}). Lower the total or add what is missing.",
     sum_unchecked:
-      "'{{whole}}': the sum could not be checked, because not all its figures are known. The known parts add up to {{sumValue}} of {{wholeValue}}.",
-    whole_unchecked: "'{{whole}}' is not known, so its parts could not be checked.",
+      "'{{whole}}': the sum could not be checked, because not all its figures are known. The known parts add up to {{sumValue}} of {{wholeValue}} ({{parts}}).",
+    whole_unchecked: "'{{whole}}' is not known, so its parts could not be checked: {{parts}}.",
     part_over:
       "'{{part}}': you wrote {{partValue}} out of a total of {{wholeValue}} ('{{whole}}'). Raise the total or lower the part.",
     part_unchecked: "'{{part}}' could not be checked beside '{{whole}}', because one of the figures is not known.",
@@ -90,7 +92,7 @@ export default {
     union_below_open:
       "'{{whole}}': you wrote {{wholeValue}}, but '{{part}}' alone has {{partValue}}. Raise the total or lower that part.",
     union_above:
-      "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to only {{sumValue}}. Lower the total or raise a part.",
+      "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to only {{sumValue}} ({{parts}}). Lower the total or raise a part.",
     union_unchecked:
       "'{{whole}}' could not be checked, because not all services have a figure. The known ones add up to {{sumValue}}, and you wrote {{wholeValue}}.",
     dimension_over:

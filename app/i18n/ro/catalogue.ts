@@ -76,16 +76,18 @@ export default {
   times_few: "de {{said}} ori",
   times_one: "o dată",
   times_other: "de {{said}} de ori",
+  quoted: "„{{name}}”",
+  and_more: "încă {{said}}",
   findings: {
     sum_over:
-      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}}. Mărește totalul sau micșorează una dintre părți.",
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}} ({{parts}}). Mărește totalul sau micșorează una dintre părți.",
     sum_over_already:
-      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile știute fac deja {{sumValue}}. Mărește totalul sau micșorează una dintre părți.",
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile știute fac deja {{sumValue}} ({{parts}}). Mărește totalul sau micșorează una dintre părți.",
     sum_under:
-      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}}. Micșorează totalul sau adaugă ce lipsește.",
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}} ({{parts}}). Micșorează totalul sau adaugă ce lipsește.",
     sum_unchecked:
-      "„{{whole}}”: suma nu a putut fi verificată, pentru că nu toate cifrele sunt știute. Părțile știute fac {{sumValue}} din {{wholeValue}}.",
-    whole_unchecked: "„{{whole}}” nu e știut, așa că părțile lui nu au putut fi verificate.",
+      "„{{whole}}”: suma nu a putut fi verificată, pentru că nu toate cifrele sunt știute. Părțile știute fac {{sumValue}} din {{wholeValue}} ({{parts}}).",
+    whole_unchecked: "„{{whole}}” nu e știut, așa că părțile lui nu au putut fi verificate: {{parts}}.",
     part_over:
       "„{{part}}”: ai scris {{partValue}} dintr-un total de {{wholeValue}} („{{whole}}”). Mărește totalul sau micșorează partea.",
     part_unchecked: "„{{part}}” nu a putut fi verificat lângă „{{whole}}”, pentru că una dintre cifre nu e știută.",
@@ -104,7 +106,7 @@ export default {
     union_below_open:
       "„{{whole}}”: ai scris {{wholeValue}}, dar numai la „{{part}}” sunt {{partValue}}. Mărește totalul sau micșorează această parte.",
     union_above:
-      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac numai {{sumValue}}. Micșorează totalul sau mărește o parte.",
+      "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac numai {{sumValue}} ({{parts}}). Micșorează totalul sau mărește o parte.",
     union_unchecked:
       "„{{whole}}” nu a putut fi verificat, pentru că nu toate serviciile au o cifră. Cele știute fac {{sumValue}}, iar tu ai scris {{wholeValue}}.",
     dimension_over:
