@@ -115,7 +115,7 @@ test("nobody has to scroll sideways, down to 320 px and with letters twice as la
       await page.goto(path);
       await checkFits(page);
       await page.setViewportSize({ width: 640, height: 800 });
-      await page.addStyleTag({ content: "html { font-size: 200% }" }).catch(() => undefined);
+      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
       await checkFits(page);
     }
   }));

@@ -116,12 +116,14 @@ test(
       await send.click();
       await page.locator("#error-summary").waitFor();
       await checkPage(page);
+      await open(page, `/reporting/${year}/check`);
       await page.locator("#field-declaration").check();
       await send.click();
       await arrives(page, `/reporting/${year}/receipt`);
       await checkPage(page);
       expect((await words(page)).replaceAll("\u2011", "-")).toMatch(new RegExp(`${year}-\\d{3}`));
       await page.goBack();
+      await expect.poll(() => send.count(), soon).toBe(0);
       await page.goto(`/reporting/${year}`);
       expect(await words(page)).toContain("Raportul e trimis");
       await open(page, `/reporting/${year}/assistance`);
