@@ -13,7 +13,7 @@ const folders = ["app", "db", "tests", "scripts", "bench"].filter((folder) => ex
 
 /** @type {[label: string, program: string, args: string[]][]} */
 const checks = [
-  ["format", tool("prettier"), ["--check", "--log-level", "warn", "."]],
+  ["format", tool("prettier"), ["--check", "--cache", "--log-level", "warn", "."]],
   ["lint", tool("oxlint"), [...folders]],
   ["types", tool("tsc"), ["--noEmit"]],
   ["architecture", tool("depcruise"), ["--config", ".dependency-cruiser.cjs", "app", "db"]],
