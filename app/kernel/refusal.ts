@@ -35,6 +35,7 @@ export const refusalStatus = {
   "period.not_open": 409,
   "period.nobody_to_remind": 409,
   "period.not_a_member": 400,
+  "period.extension_granted_already": 400,
   "period.extension_in_the_past": 400,
   "period.extension_changes_nothing": 400,
   "organisation.not_found": 404,

@@ -50,6 +50,12 @@ export default {
     button: "Read and reply",
     once_a_day: "We collect the comments on one report into one message a day.",
   },
+  deadline_extended: {
+    subject: "The {{year}} report: you have until {{day}}",
+    extended: "The secretariat has given {{organisation}} more time for its {{year}} report.",
+    until: "You can send and correct it until {{day}} at {{time}}, Romanian time.",
+    button: "Open the report",
+  },
   report_reminder: {
     subject_one: "The {{year}} report: one day left ({{day}})",
     subject_other: "The {{year}} report: {{count, number}} days left ({{day}})",

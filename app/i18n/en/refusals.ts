@@ -60,6 +60,7 @@ export default {
     nobody_to_remind: "There is nobody to remind now: all have sent, or had a reminder in the last {{days}} days.",
     not_a_member: "The organisation is not a member in {{year}}, so it owes no report.",
     extension_changes_nothing: "Choose a moment after submissions close: until then every organisation can send.",
+    extension_granted_already: "The organisation already has time at least until then. Choose a later moment.",
     extension_in_the_past: "Choose a day in the future: the new deadline must leave some time.",
   },
   figures: {

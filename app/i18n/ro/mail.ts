@@ -51,6 +51,12 @@ export default {
     button: "Citește și răspunde",
     once_a_day: "Strângem comentariile despre un raport într-un singur mesaj pe zi.",
   },
+  deadline_extended: {
+    subject: "Raportul {{year}}: ai timp până {{day}}",
+    extended: "Secretariatul a prelungit termenul raportului {{year}} pentru organizația {{organisation}}.",
+    until: "Îl poți trimite și corecta până {{day}}, la {{time}}, ora României.",
+    button: "Deschide raportul",
+  },
   report_reminder: {
     subject_one: "Raportul {{year}}: mai e o zi ({{day}})",
     subject_few: "Raportul {{year}}: mai sunt {{count, number}} zile ({{day}})",

@@ -67,6 +67,7 @@ export default {
     not_a_member: "Organizația nu este membră în {{year}}, așa că nu are de trimis un raport.",
     extension_changes_nothing:
       "Alege un moment de după închiderea raportărilor: până atunci pot trimite toate organizațiile.",
+    extension_granted_already: "Organizația are deja timp cel puțin până atunci. Alege un moment mai târziu.",
     extension_in_the_past: "Alege o zi din viitor: noul termen trebuie să mai lase timp.",
   },
   figures: {

@@ -254,7 +254,7 @@ export default {
     done: {
       opened: "Anul {{year}} este deschis pentru raportare.",
       changed: "Termenele sunt salvate.",
-      extended: "Termenul organizației este prelungit.",
+      extended: "Termenul organizației este prelungit. I-am scris noul termen prin e-mail.",
     },
     moment: {
       opensAt: { label: "Deschiderea", hint: "De atunci organizațiile pot începe raportul." },

@@ -1,4 +1,5 @@
 import { type Desk, type Letter } from "./letter.ts";
+import { deadlineExtended } from "./templates/deadline-extended.ts";
 import { figureCommented } from "./templates/figure-commented.ts";
 import { reportAccepted } from "./templates/report-accepted.ts";
 import { reportReceived } from "./templates/report-received.ts";
@@ -14,6 +15,7 @@ export const templates = {
   report_reopened: reportReopened,
   figure_commented: figureCommented,
   report_reminder: reportReminder,
+  deadline_extended: deadlineExtended,
 } as const;
 
 export type TemplateName = keyof typeof templates;

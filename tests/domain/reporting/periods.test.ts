@@ -1,12 +1,15 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { changePeriod } from "#app/domain/reporting/commands/change-period.server.ts";
 import { extendDeadline } from "#app/domain/reporting/commands/extend-deadline.server.ts";
 import { openPeriod } from "#app/domain/reporting/commands/open-period.server.ts";
 import { momentsSeen } from "#app/domain/reporting/rules/review-period.ts";
+import { people } from "#db/schema/accounts.ts";
 import { extensions, reportingPeriods } from "#db/schema/reporting.ts";
 import { anOrganisation } from "#tests/support/factories/organisations.ts";
 import { aPeriod, usualMoments } from "#tests/support/factories/reporting.ts";
 import { traceOf } from "#tests/support/factories/review.ts";
+import { mailbox } from "#tests/support/mailbox.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
 
 const everybodyElse = (world: World) => [
@@ -86,6 +89,37 @@ test("one organisation gets more time, with a reason", () =>
       { organisationId: world.organisation.id, until, grantedBy: world.secretariat.actor.personId },
     ]);
     expect(await traceOf(world.db)).toMatchObject([{ kind: "period.extended", organisationId: world.organisation.id }]);
+  }));
+
+test("everybody who works on the report hears of the new deadline, each in their language, and nobody else", () =>
+  inWorld(async (world) => {
+    await aPeriod(world.db);
+    await world.db.update(people).set({ language: "en" }).where(eq(people.email, world.reporter.email));
+    const until = new Date("2026-05-15T20:59:00Z");
+    const input = { year: 2025, organisationId: world.organisation.id, until, reason: "Motiv." };
+    await extendDeadline(world.secretariat, input);
+    const told = await mailbox(world.db);
+    expect(told.map(({ to, language, template }) => [to, language, template]).sort()).toEqual([
+      [world.coordinator.email, "ro", "deadline_extended"],
+      [world.reporter.email, "en", "deadline_extended"],
+    ]);
+    expect(told[0]?.props).toMatchObject({ organisation: "Exemplu Acasă", year: 2025, until: until.toISOString() });
+    expect(JSON.stringify(told)).not.toContain("Motiv.");
+  }));
+
+test("time that was granted already is not granted again, so nobody is told of a deadline that does not count", () =>
+  inWorld(async (world) => {
+    await aPeriod(world.db);
+    const until = new Date("2026-05-15T20:59:00Z");
+    const input = { year: 2025, organisationId: world.organisation.id, until, reason: "Motiv." };
+    await extendDeadline(world.secretariat, input);
+    const told = await mailbox(world.db);
+    const shorter = { ...input, until: new Date("2026-05-10T20:59:00Z") };
+    await expect(extendDeadline(world.secretariat2, shorter)).rejects.toMatchObject({
+      code: "period.extension_granted_already",
+    });
+    expect(await mailbox(world.db)).toEqual(told);
+    await extendDeadline(world.secretariat2, { ...input, until: new Date("2026-05-20T20:59:00Z") });
   }));
 
 test("each obstacle to more time is said", () =>

@@ -29,6 +29,16 @@ export async function peopleOfReport(
     .orderBy(people.email);
 }
 
+/** Everybody who holds a seat in the organisation: reporters and coordinators. */
+export async function seatedIn(db: Database, organisationId: string): Promise<Recipient[]> {
+  return db
+    .select(recipient)
+    .from(seats)
+    .innerJoin(people, eq(people.id, seats.personId))
+    .where(and(eq(seats.organisationId, organisationId), isNull(people.disabledAt)))
+    .orderBy(people.email);
+}
+
 /** The secretariat, without those who hold a seat in the organisation: they do not review it. */
 export async function reviewersOf(db: Database, organisationId: string): Promise<Recipient[]> {
   const seated = sql`exists (select from ${seats} where ${seats.personId} = ${people.id} and ${seats.organisationId} = ${organisationId})`;
