@@ -32,6 +32,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="same-origin" />
         {title && <title>{title}</title>}
         <Meta />
         <Links />

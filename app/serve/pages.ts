@@ -68,7 +68,7 @@ function webRequest(request: Asked, response: Answer): Request {
   });
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    // `sameOriginOnly` has decided already. Browsers write "null" here under `no-referrer`, which the framework refuses.
+    // `sameOriginOnly` has decided already. Some browsers write "null" here, which the framework refuses.
     if (name === "origin") continue;
     for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each);
   }

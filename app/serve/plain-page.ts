@@ -43,6 +43,7 @@ export function plainPage(envelope: Envelope, page: PlainPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<meta name="referrer" content="same-origin">
 <title>${escapeHtml(page.title)}</title>
 <style nonce="${nonce}">${style}</style>
 </head>

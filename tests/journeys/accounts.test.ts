@@ -55,6 +55,26 @@ test("a person with two seats chooses for whom they act, and sees it in the bar"
     expect(await words(page, "header")).toContain("Exemplu Far");
   }));
 
+test("a browser that names only its origin is believed when a form is sent; other sites learn nothing", () =>
+  browsing({}, async (page) => {
+    const posted = page.waitForRequest((request) => request.method() === "POST");
+    await signIn(page, "coordinator");
+    await arrives(page, "/home");
+    expect((await (await posted).allHeaders())["origin"]).toBe(new URL(page.url()).origin);
+
+    await page.route("https://elsewhere.example/**", (route) =>
+      route.fulfill({ body: "<p>elsewhere</p>", contentType: "text/html" }),
+    );
+    const left = page.waitForRequest("https://elsewhere.example/page");
+    await page.evaluate(() => {
+      const way = document.createElement("a");
+      way.href = "https://elsewhere.example/page";
+      document.body.append(way);
+      way.click();
+    });
+    expect((await (await left).allHeaders())["referer"]).toBeUndefined();
+  }));
+
 test("an address that leads nowhere says so in the reader's language, with ways on", () =>
   browsing({ width: "narrow", script: false }, async (page) => {
     for (const [path, sentence] of [
