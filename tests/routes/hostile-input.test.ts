@@ -53,6 +53,18 @@ interface Reached {
   story: string;
 }
 
+test("a form that asks nothing the page asks confirms nothing, and says so", async () => {
+  const cookie = (await cookieOf("coordinator")) ?? "";
+  const path = filled("/reporting/:year/organisation", known);
+  const before = await fingerprint();
+  for (const fields of [[["nonsense", "1"]], []] as [string, string][][]) {
+    const answer = await sent(path, fields, cookie);
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain("Nu am putut citi formularul");
+  }
+  expect(await fingerprint()).toEqual(before);
+});
+
 /** Every form on every page of the portal, as each of the people who may send it finds it. */
 async function everyForm(): Promise<Reached[]> {
   const reached: Reached[] = [];

@@ -9,4 +9,7 @@ export const submitInput = z.object({
 
 export const withdrawInput = z.object({ version: z.coerce.number().int().positive(), form_key: z.uuid() });
 
-export const detailsInput = z.object({ services: z.array(z.string().max(30)).max(60).default([]) });
+/** Who offers no service ticks nothing: the page says for itself that it was confirmed. A form with neither is not this one. */
+export const detailsInput = z
+  .object({ services: z.array(z.string().max(30)).max(60).default([]), confirmed: z.literal("on").optional() })
+  .refine(({ services, confirmed }) => confirmed === "on" || services.length > 0);

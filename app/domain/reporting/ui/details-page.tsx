@@ -79,6 +79,7 @@ function ServicesForm({ page }: { page: DetailsPage }) {
   const hasOffers = page.services.some(({ isOffered }) => isOffered);
   return (
     <form method="post">
+      <input type="hidden" name="confirmed" value="on" />
       <SectionHeading small id="field-services">
         {t("reporting:details.services")}
       </SectionHeading>
