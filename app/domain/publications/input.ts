@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { normaliseText } from "#app/kernel/text.ts";
 
-const words = z.strictObject({ ro: z.string().trim().min(1), en: z.string().trim().min(1) });
+const text = z.string().transform(normaliseText).pipe(z.string().min(1));
+const words = z.strictObject({ ro: text, en: text });
 const count = z.int().min(0).max(1_000_000_000);
 
 /** One total of a year before the portal, as the source gives it. */
@@ -12,7 +14,7 @@ const recordedCell = z.strictObject({
   /** How sure the reading is. */
   confidence: z.enum(["high", "medium", "low"]).default("high"),
   note: words.nullish(),
-  source: z.string().trim().min(1).nullish(),
+  source: text.nullish(),
   /** The source's own name of the figure, where it is not the catalogue's. */
   label: words.nullish(),
 });
@@ -20,7 +22,7 @@ const recordedCell = z.strictObject({
 /** The file `import-release` reads: the totals of a year before the portal. JSON, names as in the public data. */
 export const recordedReleaseInput = z.strictObject({
   year: z.int().min(2000).max(2100),
-  source: z.string().trim().min(1),
+  source: text,
   note: words.nullish(),
   /** Null when the source does not say. */
   reporting_organisations: count.nullable(),

@@ -1,5 +1,17 @@
 import { expect, test } from "vitest";
-import { changePeriodInput, chosenFigures, commentInput, reasonField, reasonsMissing, yearIn } from "./review-input.ts";
+import { addTrainingInput } from "./training-input.ts";
+import {
+  changePeriodInput,
+  chosenFigures,
+  commentInput,
+  extendDeadlineInput,
+  reasonField,
+  reasonsMissing,
+  reopenInput,
+  returnInput,
+  yearIn,
+} from "./review-input.ts";
+import { wantedWords, wordsInput } from "./words-input.ts";
 
 const moments = {
   opensAt: "2026-01-10T08:00",
@@ -48,6 +60,30 @@ test("a comment has a text and names a figure", () => {
   expect(commentInput.safeParse({ ...comment, comment: "  " }).error?.issues[0]?.message).toBe(
     "review:errors.comment_missing",
   );
+});
+
+test("whoever types with the old keyboard, or pastes letters in two halves, is read with ș and ț everywhere", () => {
+  const typed = " s\u0327coala din Galaţi\r\na închis ";
+  const kept = "școala din Galați\na închis";
+  const id = moments.form_key;
+  const decision = { submission: id, form_key: id, version: "1", reason: typed };
+  const words = wordsInput.policies.parse({ "policies-1-text": typed });
+  const read: Record<string, string | undefined> = {
+    comment: commentInput.parse({ submission: id, form_key: id, figure: "", comment: typed }).comment,
+    "reason of a return": returnInput.parse(decision).reason,
+    "reason for one figure": chosenFigures({ figure: ["VIC.ALL"], [reasonField("VIC.ALL")]: [typed] })[0]?.reason,
+    "reason of reopening": reopenInput.parse(decision).reason,
+    "reason for more time": extendDeadlineInput.parse({
+      organisation: id,
+      until: moments.dueAt,
+      reason: typed,
+      form_key: id,
+    }).reason,
+    narrative: wantedWords("policies", words)[0]?.text,
+  };
+  for (const [name, text] of Object.entries(read)) expect(text, name).toBe(kept);
+  const training = { form_key: id, title: typed, topic: "awareness", channel: "online", sessions: "1" };
+  expect(addTrainingInput.parse(training).title).toBe("școala din Galați a închis");
 });
 
 test("a year that is none leads nowhere", () => {

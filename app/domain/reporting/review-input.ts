@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cellKey, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
+import { normaliseText } from "#app/kernel/text.ts";
 import { longest } from "./model.ts";
 import { instantOf } from "./rules/local-time.ts";
 import { misplacedMoments, type PeriodMoments } from "./rules/review-period.ts";
@@ -9,15 +10,17 @@ import { misplacedMoments, type PeriodMoments } from "./rules/review-period.ts";
 /** The copy a decision was made on, and the key that gives the form one effect. */
 const decision = { submission: z.uuid(), version: z.coerce.number().int().positive(), form_key: z.uuid() };
 
-const text = (most: number, missing: string) =>
-  z.string({ error: missing }).trim().min(1, { error: missing }).max(most, { error: "review:errors.too_long" });
+const written = (missing?: string) => z.string(missing ? { error: missing } : {}).transform(normaliseText);
+const atMost = (most: number) => z.string().max(most, { error: "review:errors.too_long" });
+
+const text = (most: number, missing: string) => written(missing).pipe(atMost(most).min(1, { error: missing }));
 
 export const acceptInput = z.object(decision);
 export const reopenInput = z.object({ ...decision, reason: text(longest.reason, "review:errors.reason_missing") });
 
 export const returnInput = z.object({
   ...decision,
-  reason: z.string().trim().max(longest.reason, { error: "review:errors.too_long" }).default(""),
+  reason: written().pipe(atMost(longest.reason)).default(""),
 });
 export type ReturnReport = {
   submissionId: string;
@@ -36,7 +39,7 @@ export const reasonField = (figure: string) => `reason:${figure}`;
 /** The figures ticked in the form, each with what was typed beside it. */
 export function chosenFigures(typed: Typed): ReturnReport["figures"] {
   return [...new Set(typed["figure"] ?? [])].map((name) => {
-    const reason = (typed[reasonField(name)]?.[0] ?? "").trim();
+    const reason = normaliseText(typed[reasonField(name)]?.[0] ?? "");
     return { ...splitCellKey(name), reason };
   });
 }

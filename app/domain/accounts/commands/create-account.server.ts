@@ -4,6 +4,7 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type Language } from "#app/i18n/languages.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { normaliseLine } from "#app/kernel/text.ts";
 import { hashPassword } from "#app/platform/passwords.server.ts";
 import { people } from "#db/schema/accounts.ts";
 
@@ -26,7 +27,8 @@ export async function createAccount(ctx: Context, input: NewAccount): Promise<{ 
   const email = input.email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Refusal("account.email_malformed", { email });
   const passwordHash = input.password === null ? null : await hashPassword(input.password);
-  const { name, language, platformRole } = input;
+  const { language, platformRole } = input;
+  const name = normaliseLine(input.name);
   return ctx.db.transaction(async (db) => {
     const [row] = await db
       .insert(people)
