@@ -38,6 +38,11 @@ export function isSecretariat(actor: Actor): boolean {
   return actor.platformRole === "secretariat" && actor.actingFor === null;
 }
 
+/** Acts as the secretariat and holds no seat in the organisation: nobody judges their own. */
+export function reviews(actor: Actor, organisationId: string): boolean {
+  return isSecretariat(actor) && !hasSeat(actor, organisationId);
+}
+
 export function isAdministrator(actor: Actor): boolean {
   return actor.platformRole === "administrator" && actor.actingFor === null;
 }

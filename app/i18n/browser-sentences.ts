@@ -9,8 +9,8 @@ const loaders = {
     accounts: () => import("./ro/accounts.ts"),
     refusals: () => import("./ro/refusals.ts"),
     catalogue: () => import("./ro/catalogue.ts"),
+    periods: () => import("./ro/periods.ts"),
     reporting: () => import("./ro/reporting.ts"),
-    review: () => import("./ro/review.ts"),
   },
   en: {
     common: () => import("./en/common.ts"),
@@ -18,8 +18,8 @@ const loaders = {
     accounts: () => import("./en/accounts.ts"),
     refusals: () => import("./en/refusals.ts"),
     catalogue: () => import("./en/catalogue.ts"),
+    periods: () => import("./en/periods.ts"),
     reporting: () => import("./en/reporting.ts"),
-    review: () => import("./en/review.ts"),
   },
 } as const;
 

@@ -3,6 +3,7 @@ import enCatalogue from "./en/catalogue.ts";
 import enCoalition from "./en/coalition.ts";
 import enCommon from "./en/common.ts";
 import enMail from "./en/mail.ts";
+import enPeriods from "./en/periods.ts";
 import enPortal from "./en/portal.ts";
 import enPublications from "./en/publications.ts";
 import enRefusals from "./en/refusals.ts";
@@ -15,6 +16,7 @@ import roCatalogue from "./ro/catalogue.ts";
 import roCoalition from "./ro/coalition.ts";
 import roCommon from "./ro/common.ts";
 import roMail from "./ro/mail.ts";
+import roPeriods from "./ro/periods.ts";
 import roPortal from "./ro/portal.ts";
 import roPublications from "./ro/publications.ts";
 import roRefusals from "./ro/refusals.ts";
@@ -31,6 +33,7 @@ export const resources = {
     catalogue: roCatalogue,
     refusals: roRefusals,
     accounts: roAccounts,
+    periods: roPeriods,
     reporting: roReporting,
     review: roReview,
     publications: roPublications,
@@ -45,6 +48,7 @@ export const resources = {
     catalogue: enCatalogue,
     refusals: enRefusals,
     accounts: enAccounts,
+    periods: enPeriods,
     reporting: enReporting,
     review: enReview,
     publications: enPublications,

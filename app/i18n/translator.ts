@@ -8,6 +8,7 @@ const rooms = [
   "catalogue",
   "refusals",
   "accounts",
+  "periods",
   "reporting",
   "review",
   "publications",

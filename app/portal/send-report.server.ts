@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
-import { type Receipt, submitReport } from "#app/domain/reporting/commands/submit-report.server.ts";
+import { type Receipt, submitReport } from "#app/domain/sending/commands/submit-report.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { submissions } from "#db/schema/reporting.ts";
+import { submissions } from "#db/schema/submissions.ts";
 
 /** Sends a report as it stands now: whoever runs a command has looked at no older copy. */
 export async function sendReport(

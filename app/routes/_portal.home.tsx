@@ -1,7 +1,8 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reportsOwed, reviewsWaiting } from "#app/domain/reporting/queries/waiting-for-me.server.ts";
-import { WaitingList } from "#app/domain/reporting/ui/waiting-list.tsx";
+import { reportsOwed } from "#app/domain/sending/queries/reports-owed.server.ts";
+import { reviewsWaiting } from "#app/domain/review/queries/reviews-waiting.server.ts";
+import { WaitingList } from "#app/domain/review/ui/waiting-list.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { signedIn } from "#app/web/context.server.ts";

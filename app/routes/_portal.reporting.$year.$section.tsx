@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { sectionOfAddress, yearOfAddress } from "#app/domain/reporting/addresses.ts";
+import { sectionOfAddress } from "#app/domain/submissions/addresses.ts";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
 import { type SectionReply } from "#app/domain/reporting/section-reply.ts";
-import { type SectionPage, sectionPage } from "#app/domain/reporting/queries/section-page.server.ts";
+import { sectionPage, type SectionPage } from "#app/domain/reporting/queries/section-page.server.ts";
 import { SectionPageView } from "#app/domain/reporting/ui/section-page.tsx";
-import { sectionKey } from "#app/domain/reporting/sections.ts";
+import { sectionKey } from "#app/domain/submissions/sections.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { forOrganisation } from "#app/web/context.server.ts";
 import { answer, attempt } from "#app/web/exchange.server.ts";

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs } from "@remix-run/node";
-import { sectionOfAddress, yearOfAddress } from "#app/domain/reporting/addresses.ts";
+import { sectionOfAddress } from "#app/domain/submissions/addresses.ts";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
 import { forOrganisation, visitOf } from "#app/web/context.server.ts";
 import { attempt } from "#app/web/exchange.server.ts";
 import { typedSaved } from "#app/web/section-posted.server.ts";

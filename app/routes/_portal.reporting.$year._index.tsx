@@ -1,8 +1,8 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { yearOfAddress } from "#app/domain/reporting/addresses.ts";
-import { type ReportTasks, reportTasks } from "#app/domain/reporting/queries/report-tasks.server.ts";
-import { TaskListPage } from "#app/domain/reporting/ui/task-list-page.tsx";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
+import { type ReportTasks, reportTasks } from "#app/domain/sending/queries/report-tasks.server.ts";
+import { TaskListPage } from "#app/domain/sending/ui/task-list-page.tsx";
 import { paths } from "#app/kernel/paths.ts";
 import { forOrganisation } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
-import { yearOfAddress } from "#app/domain/reporting/addresses.ts";
-import { submitReport } from "#app/domain/reporting/commands/submit-report.server.ts";
-import { type CheckPage, checkPage } from "#app/domain/reporting/queries/check-page.server.ts";
-import { submitInput } from "#app/domain/reporting/submit-input.ts";
-import { CheckPageView } from "#app/domain/reporting/ui/check-page.tsx";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
+import { submitReport } from "#app/domain/sending/commands/submit-report.server.ts";
+import { checkPage, type CheckPage } from "#app/domain/sending/queries/check-page.server.ts";
+import { submitInput } from "#app/domain/sending/submit-input.ts";
+import { CheckPageView } from "#app/domain/sending/ui/check-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";

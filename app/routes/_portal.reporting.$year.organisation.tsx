@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { yearOfAddress } from "#app/domain/reporting/addresses.ts";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
 import { confirmDetails } from "#app/domain/reporting/commands/confirm-details.server.ts";
 import { type DetailsPage, detailsPage } from "#app/domain/reporting/queries/details-page.server.ts";
-import { detailsInput } from "#app/domain/reporting/submit-input.ts";
+import { detailsInput } from "#app/domain/sending/submit-input.ts";
 import { DetailsPageView } from "#app/domain/reporting/ui/details-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";

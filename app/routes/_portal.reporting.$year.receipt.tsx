@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
-import { yearOfAddress } from "#app/domain/reporting/addresses.ts";
-import { withdrawReport } from "#app/domain/reporting/commands/withdraw-report.server.ts";
-import { type ReceiptPage, receiptPage } from "#app/domain/reporting/queries/receipt-page.server.ts";
-import { withdrawInput } from "#app/domain/reporting/submit-input.ts";
-import { ReceiptPageView } from "#app/domain/reporting/ui/receipt-page.tsx";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
+import { withdrawReport } from "#app/domain/sending/commands/withdraw-report.server.ts";
+import { type ReceiptPage, receiptPage } from "#app/domain/sending/queries/receipt-page.server.ts";
+import { withdrawInput } from "#app/domain/sending/submit-input.ts";
+import { ReceiptPageView } from "#app/domain/sending/ui/receipt-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";

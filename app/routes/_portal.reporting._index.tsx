@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reportsOfOrganisation } from "#app/domain/reporting/queries/reports-of-organisation.server.ts";
-import { ReportsListPage } from "#app/domain/reporting/ui/reports-list-page.tsx";
+import { reportsOfOrganisation } from "#app/domain/sending/queries/reports-of-organisation.server.ts";
+import { ReportsListPage } from "#app/domain/sending/ui/reports-list-page.tsx";
 import { paths } from "#app/kernel/paths.ts";
 import { forOrganisation } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { reportingCalendar } from "#app/domain/reporting/queries/reporting-calendar.server.ts";
+import { reportingCalendar } from "#app/domain/periods/queries/reporting-calendar.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { forSecretariat } from "#app/web/context.server.ts";

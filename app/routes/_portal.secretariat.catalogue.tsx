@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { CatalogueSheet } from "#app/domain/catalogue/ui/catalogue-sheet.tsx";
-import { reportingCalendar } from "#app/domain/reporting/queries/reporting-calendar.server.ts";
+import { reportingCalendar } from "#app/domain/periods/queries/reporting-calendar.server.ts";
 import { forSecretariat } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";

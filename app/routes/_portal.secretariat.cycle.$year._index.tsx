@@ -1,19 +1,21 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
-import { type CycleBoard, cycleBoard } from "#app/domain/reporting/queries/cycle-board.server.ts";
-import { yearIn } from "#app/domain/reporting/review-input.ts";
-import { CycleBoardPage } from "#app/domain/reporting/ui/cycle-board.tsx";
+import { cycleBoard, type CycleBoard } from "#app/domain/review/queries/cycle-board.server.ts";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
+import { CycleBoardPage } from "#app/domain/review/ui/cycle-board.tsx";
 import { forSecretariat } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 
 export const handle: PageHandle<CycleBoard> = {
-  title: (t, { year }) => t("review:board.title", { year }),
+  title: (t, { year }) => t("periods:cycle", { year }),
 };
 
 export function loader(args: LoaderFunctionArgs) {
   const filter = new URL(args.request.url).searchParams.get("show");
-  return answer(args, forSecretariat, async (ctx) => cycleBoard(ctx, { year: yearIn(args.params["year"]), filter }));
+  return answer(args, forSecretariat, async (ctx) =>
+    cycleBoard(ctx, { year: yearOfAddress(args.params["year"]), filter }),
+  );
 }
 
 export default function Cycle() {

@@ -1,12 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
-import { changePeriod } from "#app/domain/reporting/commands/change-period.server.ts";
-import { extendDeadline } from "#app/domain/reporting/commands/extend-deadline.server.ts";
-import { openPeriod } from "#app/domain/reporting/commands/open-period.server.ts";
-import { type PeriodSettings, periodSettings } from "#app/domain/reporting/queries/period-settings.server.ts";
-import { changePeriodInput, extendDeadlineInput, openPeriodInput, yearIn } from "#app/domain/reporting/review-input.ts";
-import { PeriodPage } from "#app/domain/reporting/ui/period-page.tsx";
+import { changePeriod } from "#app/domain/periods/commands/change-period.server.ts";
+import { extendDeadline } from "#app/domain/periods/commands/extend-deadline.server.ts";
+import { openPeriod } from "#app/domain/periods/commands/open-period.server.ts";
+import { periodSettings, type PeriodSettings } from "#app/domain/periods/queries/period-settings.server.ts";
+import { changePeriodInput, extendDeadlineInput, openPeriodInput } from "#app/domain/periods/period-input.ts";
+import { yearOfAddress } from "#app/domain/periods/addresses.ts";
+import { PeriodPage } from "#app/domain/periods/ui/period-page.tsx";
 import { type Context } from "#app/domain/context.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -16,21 +17,21 @@ import { answer, attempt, parsed, type Sent } from "#app/web/exchange.server.ts"
 import { type PageHandle } from "#app/web/handle.ts";
 
 export const handle: PageHandle<PeriodSettings> = {
-  hydrate: ["accounts", "refusals", "review"],
-  title: (t, { year }) => t("review:period.title", { year }),
+  hydrate: ["accounts", "refusals", "periods"],
+  title: (t, { year }) => t("periods:title", { year }),
   crumbs: (t, { year, seen }) => [
-    { label: t("review:board.title", { year }), ...(seen === null ? {} : { to: paths.cycle(year) }) },
-    { label: t("review:period.crumb") },
+    { label: t("periods:cycle", { year }), ...(seen === null ? {} : { to: paths.cycle(year) }) },
+    { label: t("periods:crumb") },
   ],
 };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, forSecretariat, async (ctx) => periodSettings(ctx, yearIn(args.params["year"])));
+  return answer(args, forSecretariat, async (ctx) => periodSettings(ctx, yearOfAddress(args.params["year"])));
 }
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forSecretariat, async (ctx, sent) => {
-    const to = await carriedOut(ctx, sent, yearIn(args.params["year"]));
+    const to = await carriedOut(ctx, sent, yearOfAddress(args.params["year"]));
     return redirect(inLanguage(sent.language, to));
   });
 }

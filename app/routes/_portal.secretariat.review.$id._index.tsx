@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { noteViewing } from "#app/domain/reporting/commands/note-viewing.server.ts";
-import { type ReportToReview, reportToReview } from "#app/domain/reporting/queries/report-to-review.server.ts";
-import { figureIn, reportIn } from "#app/domain/reporting/review-input.ts";
-import { reviewDone, ReviewPage } from "#app/domain/reporting/ui/review-page.tsx";
+import { noteViewing } from "#app/domain/review/commands/note-viewing.server.ts";
+import { type ReportToReview, reportToReview } from "#app/domain/review/queries/report-to-review.server.ts";
+import { figureIn, reportIn } from "#app/domain/review/review-input.ts";
+import { reviewDone, ReviewPage } from "#app/domain/review/ui/review-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
@@ -15,7 +15,7 @@ import { actOnReport } from "#app/web/review-acts.server.ts";
 export const handle: PageHandle<ReportToReview> = {
   title: (t, { organisation, year }) => `${organisation}, ${t("review:report.kicker", { year })}`,
   crumbs: (t, { organisation, year }) => [
-    { label: t("review:board.title", { year }), to: paths.cycle(year) },
+    { label: t("periods:cycle", { year }), to: paths.cycle(year) },
     { label: organisation },
   ],
 };

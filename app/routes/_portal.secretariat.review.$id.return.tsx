@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
-import { noteViewing } from "#app/domain/reporting/commands/note-viewing.server.ts";
-import { returnReport } from "#app/domain/reporting/commands/return-report.server.ts";
-import { type ReportToReview, reportToReview } from "#app/domain/reporting/queries/report-to-review.server.ts";
-import { chosenFigures, reasonsMissing, reportIn, returnInput } from "#app/domain/reporting/review-input.ts";
-import { ReturnPage } from "#app/domain/reporting/ui/review-return.tsx";
+import { noteViewing } from "#app/domain/review/commands/note-viewing.server.ts";
+import { returnReport } from "#app/domain/review/commands/return-report.server.ts";
+import { type ReportToReview, reportToReview } from "#app/domain/review/queries/report-to-review.server.ts";
+import { chosenFigures, reasonsMissing, reportIn, returnInput } from "#app/domain/review/review-input.ts";
+import { ReturnPage } from "#app/domain/review/ui/review-return.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
@@ -16,7 +16,7 @@ import { type PageHandle } from "#app/web/handle.ts";
 export const handle: PageHandle<ReportToReview> = {
   title: (t) => t("review:returning.title"),
   crumbs: (t, { id, organisation, year }) => [
-    { label: t("review:board.title", { year }), to: paths.cycle(year) },
+    { label: t("periods:cycle", { year }), to: paths.cycle(year) },
     { label: organisation, to: paths.review(id) },
     { label: t("review:report.returned_crumb") },
   ],

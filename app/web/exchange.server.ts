@@ -7,10 +7,10 @@ import { type Language, inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { env } from "#app/platform/env.server.ts";
 import { DatabaseUnavailable } from "#db/database.ts";
-import { anyone, type Args, type Door, inContext, visitOf } from "./context.server.ts";
-import { keptCookie } from "./kept-cookie.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type FieldProblem, type Reply, type Typed } from "#app/kernel/reply.ts";
+import { anyone, type Args, type Door, inContext, visitOf } from "./context.server.ts";
+import { keptCookie } from "./kept-cookie.server.ts";
 
 /** For loaders: answers a question in a read-only transaction; a refusal becomes the page that says it. */
 export async function answer<T>(

@@ -1,10 +1,10 @@
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
 import { type Context } from "#app/domain/context.ts";
-import { acceptReport } from "#app/domain/reporting/commands/accept-report.server.ts";
+import { acceptReport } from "#app/domain/review/commands/accept-report.server.ts";
 import { commentOnFigure } from "#app/domain/reporting/commands/comment-on-figure.server.ts";
-import { reopenReport } from "#app/domain/reporting/commands/reopen-report.server.ts";
-import { resolveThread } from "#app/domain/reporting/commands/resolve-thread.server.ts";
-import { acceptInput, commentInput, reopenInput, resolveInput } from "#app/domain/reporting/review-input.ts";
+import { reopenReport } from "#app/domain/review/commands/reopen-report.server.ts";
+import { resolveThread } from "#app/domain/review/commands/resolve-thread.server.ts";
+import { acceptInput, commentInput, reopenInput, resolveInput } from "#app/domain/review/review-input.ts";
 import { splitCellKey } from "#app/domain/catalogue/model.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { paths } from "#app/kernel/paths.ts";

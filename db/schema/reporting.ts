@@ -5,7 +5,6 @@ import {
   check,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -14,132 +13,9 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { indicators } from "./catalogue.ts";
-import { organisations } from "./organisations.ts";
+import { submissions } from "./submissions.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
-
-/** A year that is reported on. Three gates, each open until its own moment; what is open is derived from the clock. */
-export const reportingPeriods = pgTable(
-  "reporting_periods",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    year: integer().notNull(),
-    opensAt: moment("opens_at").notNull(),
-    /** Reports sent after this are marked late. */
-    dueAt: moment("due_at").notNull(),
-    /** First gate: reports can be started and sent until then. */
-    submissionsCloseAt: moment("submissions_close_at").notNull(),
-    /** Second gate: a returned or reopened report can be changed until then. */
-    correctionsCloseAt: moment("corrections_close_at").notNull(),
-    /** Third gate: the secretariat can accept, return and reopen until then. */
-    reviewClosesAt: moment("review_closes_at").notNull(),
-    isExample: boolean("is_example").notNull().default(false),
-  },
-  (table) => [
-    uniqueIndex("one_period_per_year").on(table.year),
-    check(
-      "period_moments_follow_each_other",
-      sql`${table.opensAt} < ${table.dueAt} and ${table.dueAt} <= ${table.submissionsCloseAt}`,
-    ),
-  ],
-);
-
-/** More time for one organisation, with its reason. The latest moment counts. */
-export const extensions = pgTable("extensions", {
-  id: uuid().primaryKey().defaultRandom(),
-  periodId: uuid("period_id")
-    .notNull()
-    .references(() => reportingPeriods.id),
-  organisationId: uuid("organisation_id")
-    .notNull()
-    .references(() => organisations.id),
-  until: moment("until").notNull(),
-  reason: text().notNull(),
-  grantedBy: uuid("granted_by").notNull(),
-  grantedAt: moment("granted_at").notNull(),
-});
-
-/** The services an organisation says it offers; the form asks for these. */
-export const serviceOffers = pgTable(
-  "service_offers",
-  {
-    organisationId: uuid("organisation_id")
-      .notNull()
-      .references(() => organisations.id),
-    indicator: text()
-      .notNull()
-      .references(() => indicators.code),
-    declaredAt: moment("declared_at").notNull(),
-    /** Null when the portal itself did, from a figures file. */
-    declaredBy: uuid("declared_by"),
-  },
-  (table) => [
-    primaryKey({ name: "one_offer_per_organisation_and_service", columns: [table.organisationId, table.indicator] }),
-  ],
-);
-
-export const submissionStates = ["draft", "submitted", "returned", "accepted"] as const;
-
-/** One organisation's report of one year. */
-export const submissions = pgTable(
-  "submissions",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    periodId: uuid("period_id")
-      .notNull()
-      .references(() => reportingPeriods.id),
-    organisationId: uuid("organisation_id")
-      .notNull()
-      .references(() => organisations.id),
-    state: text({ enum: submissionStates }).notNull().default("draft"),
-    /** Rises with every change of state; the copy a decision was made on. */
-    version: integer().notNull().default(1),
-    /** `2021-021`: year and running number, given when first sent. */
-    registrationNumber: text("registration_number"),
-    /** The contact and services section was looked through for this year. */
-    detailsConfirmedAt: moment("details_confirmed_at"),
-    startedAt: moment("started_at").notNull(),
-    startedBy: uuid("started_by"),
-    savedAt: moment("saved_at").notNull(),
-    /** Sections that are done, of those asked, as the board shows them: a report that was sent is whole. Null until reckoned. */
-    sectionsDone: integer("sections_done"),
-    /** Null until reckoned. */
-    sectionsAsked: integer("sections_asked"),
-    /**
-     * Figures to look at first: where a rule finds something that no reason stands beside, `VIC.SVC.DAY|AGE2=MIN`.
-     * Null until reckoned. Open conversations are not among them.
-     */
-    unexplainedFigures: text("unexplained_figures").array(),
-    /** Figures where a rule finds something and a reason says why; none of the unexplained ones. Null until reckoned. */
-    explainedFigures: text("explained_figures").array(),
-    submittedAt: moment("submitted_at"),
-    submittedBy: uuid("submitted_by"),
-    returnedAt: moment("returned_at"),
-    returnedBy: uuid("returned_by"),
-    acceptedAt: moment("accepted_at"),
-    acceptedBy: uuid("accepted_by"),
-  },
-  (table) => [
-    uniqueIndex("one_submission_per_organisation_and_period").on(table.organisationId, table.periodId),
-    uniqueIndex("registration_number_is_used_once").on(table.registrationNumber),
-    index("submissions_of_period").on(table.periodId, table.state),
-    check("submission_has_a_known_state", sql`${table.state} in ('draft', 'submitted', 'returned', 'accepted')`),
-    check(
-      "sent_report_knows_who_and_when",
-      sql`${table.state} = 'draft' or (${table.submittedAt} is not null and ${table.registrationNumber} is not null)`,
-    ),
-    check(
-      "sections_done_are_among_those_asked",
-      sql`${table.sectionsDone} >= 0 and ${table.sectionsDone} <= ${table.sectionsAsked}`,
-    ),
-    check("a_figure_is_explained_or_not", sql`not (${table.unexplainedFigures} && ${table.explainedFigures})`),
-    check(
-      "standing_of_a_report_is_kept_whole",
-      sql`num_nulls(${table.sectionsDone}, ${table.sectionsAsked}, ${table.unexplainedFigures}, ${table.explainedFigures}) in (0, 4)`,
-    ),
-    check("accepted_report_knows_who_and_when", sql`${table.state} <> 'accepted' or ${table.acceptedAt} is not null`),
-  ],
-);
 
 export const cellStates = ["value", "not_collected", "not_applicable", "blank"] as const;
 export const qualifiers = ["exact", "at_least", "approximate"] as const;
@@ -182,74 +58,98 @@ export const cells = pgTable(
   ],
 );
 
-/** The state of a report as it was sent, whole and immutable. */
-export const submissionVersions = pgTable(
-  "submission_versions",
+export const narrativeQuestions = ["challenges", "changes", "practices", "policies"] as const;
+
+/** An answer in words: coded choices and text. */
+export const narratives = pgTable(
+  "narratives",
   {
     submissionId: uuid("submission_id")
       .notNull()
-      .references(() => submissions.id),
-    number: integer().notNull(),
-    sentAt: moment("sent_at").notNull(),
-    sentBy: uuid("sent_by"),
-    late: boolean().notNull(),
-    content: jsonb().notNull(),
-    /** SHA-256 of the content in canonical JSON, hexadecimal. */
-    contentHash: text("content_hash").notNull(),
-  },
-  (table) => [primaryKey({ name: "one_row_per_submission_version", columns: [table.submissionId, table.number] })],
-);
-
-/** A reminder that went out, so that nobody gets more than one a week. */
-export const reminders = pgTable(
-  "reminders",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    periodId: uuid("period_id")
-      .notNull()
-      .references(() => reportingPeriods.id),
-    organisationId: uuid("organisation_id")
-      .notNull()
-      .references(() => organisations.id),
-    sentAt: moment("sent_at").notNull(),
-    sentBy: uuid("sent_by"),
-  },
-  (table) => [index("reminders_of_period").on(table.periodId, table.organisationId, table.sentAt)],
-);
-
-/**
- * Sums over the accepted reports of a period, kept in the transaction that accepts or reopens one.
- * A row exists for every cell at least one accepted report has answered.
- */
-export const periodTotals = pgTable(
-  "period_totals",
-  {
-    periodId: uuid("period_id")
-      .notNull()
-      .references(() => reportingPeriods.id),
-    indicator: text().notNull(),
-    breakdown: text().notNull().default(""),
-    /** Sum of the values; zero when all answered zero. */
-    total: bigint({ mode: "number" }).notNull(),
-    /** Organisations that answered with a number, zero included. */
-    answered: integer().notNull(),
-    /** Organisations whose number is above zero. */
-    contributors: integer().notNull(),
-    /** Organisations that said "not collected". */
-    notCollected: integer("not_collected").notNull(),
-    /** Organisations to which it does not apply. */
-    notApplicable: integer("not_applicable").notNull(),
-    /** Organisations whose number is an estimate or a lower bound. */
-    estimated: integer().notNull(),
+      .references(() => submissions.id, { onDelete: "cascade" }),
+    question: text({ enum: narrativeQuestions }).notNull(),
+    /** Answers are numbered where several are asked (up to three practices); else 1. */
+    number: integer().notNull().default(1),
+    codes: text().array().notNull().default([]),
+    title: text(),
+    text: text().notNull().default(""),
+    /** The question was looked at and does not concern the organisation. */
+    notApplicable: boolean("not_applicable").notNull().default(false),
+    version: integer().notNull().default(1),
+    changedAt: moment("changed_at").notNull(),
+    changedBy: uuid("changed_by"),
   },
   (table) => [
     primaryKey({
-      name: "one_total_per_period_indicator_and_breakdown",
-      columns: [table.periodId, table.indicator, table.breakdown],
+      name: "one_answer_per_question_and_number",
+      columns: [table.submissionId, table.question, table.number],
     }),
+  ],
+);
+
+/** A training session or a series of the same one. */
+export const trainings = pgTable(
+  "trainings",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid("submission_id")
+      .notNull()
+      .references(() => submissions.id, { onDelete: "cascade" }),
+    title: text().notNull(),
+    topic: text({ enum: ["awareness", "detection", "trauma", "other"] }).notNull(),
+    channel: text({ enum: ["in_person", "online", "mixed"] }).notNull(),
+    /** Codes of the dimension AUD. */
+    audiences: text().array().notNull(),
+    sessions: integer().notNull(),
+    /** Hours in all; null when not counted. */
+    hours: integer(),
+    /** People, each once; null when not counted. */
+    specialists: integer(),
+    others: integer(),
+    version: integer().notNull().default(1),
+    changedAt: moment("changed_at").notNull(),
+    changedBy: uuid("changed_by"),
+  },
+  (table) => [
+    index("trainings_of_submission").on(table.submissionId),
     check(
-      "totals_are_never_negative",
-      sql`${table.total} >= 0 and ${table.answered} >= 0 and ${table.contributors} >= 0`,
+      "training_counts_are_never_negative",
+      sql`${table.sessions} >= 0 and coalesce(${table.hours}, 0) >= 0 and coalesce(${table.specialists}, 0) >= 0 and coalesce(${table.others}, 0) >= 0`,
     ),
   ],
+);
+
+/** A conversation on one figure between the organisation and the secretariat. */
+export const threads = pgTable(
+  "threads",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    submissionId: uuid("submission_id")
+      .notNull()
+      .references(() => submissions.id, { onDelete: "cascade" }),
+    indicator: text().notNull(),
+    breakdown: text().notNull().default(""),
+    /** The figure must be changed or confirmed before the report can be sent again. */
+    asksForCorrection: boolean("asks_for_correction").notNull().default(false),
+    resolvedAt: moment("resolved_at"),
+    resolvedBy: uuid("resolved_by"),
+    openedAt: moment("opened_at").notNull(),
+  },
+  (table) => [uniqueIndex("one_thread_per_figure").on(table.submissionId, table.indicator, table.breakdown)],
+);
+
+export const comments = pgTable(
+  "comments",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    threadId: uuid("thread_id")
+      .notNull()
+      .references(() => threads.id, { onDelete: "cascade" }),
+    /** Which side wrote; roles are shown, never names. */
+    side: text({ enum: ["organisation", "secretariat"] }).notNull(),
+    authorId: uuid("author_id").notNull(),
+    text: text().notNull(),
+    at: moment("at").notNull(),
+  },
+  (table) => [index("comments_of_thread").on(table.threadId, table.at)],
 );

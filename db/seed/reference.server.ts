@@ -6,7 +6,8 @@ import { type Database } from "../database.ts";
 import { indicators as catalogue } from "../reference/indicators.ts";
 import { relations } from "../reference/relations.ts";
 import { indicatorRelations, indicators, indicatorVersions } from "../schema/catalogue.ts";
-import { cells, serviceOffers } from "../schema/reporting.ts";
+import { cells } from "../schema/reporting.ts";
+import { serviceOffers } from "../schema/submissions.ts";
 
 type Rows<T extends PgTable> = T["$inferSelect"][];
 

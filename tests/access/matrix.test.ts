@@ -67,15 +67,15 @@ test("who may do what, at one sitting", () => {
     organisation.enter         secretariat 1 · secretariat 2 · secretariat with a seat in A
     seat.give                  secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.create             secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    period.view_participation  secretariat 1 · secretariat 2 · secretariat with a seat in A · board
+    period.manage              secretariat 1 · secretariat 2 · secretariat with a seat in A
     report.view                contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
     report.edit                contributor of A · coordinator of A
     report.submit              coordinator of A
     report.comment             contributor of A · coordinator of A · secretariat 1 · secretariat 2
-    report.review              secretariat 1 · secretariat 2
     report.import              contributor of A · coordinator of A
+    report.review              secretariat 1 · secretariat 2
     period.view_cycle          secretariat 1 · secretariat 2 · secretariat with a seat in A
-    period.view_participation  secretariat 1 · secretariat 2 · secretariat with a seat in A · board
-    period.manage              secretariat 1 · secretariat 2 · secretariat with a seat in A
     period.remind              secretariat 1 · secretariat 2 · secretariat with a seat in A
     release.view               secretariat 1 · secretariat 2 · secretariat with a seat in A · board
     release.prepare            secretariat 1 · secretariat 2 · secretariat with a seat in A

@@ -46,7 +46,7 @@ test("the house keeps its own rules", async () => {
 
 test("a route that reads a table, a room that calls a higher one and an outsider in a store are caught", async () => {
   await plant("app/routes/planted.tsx", `export { people } from "#db/schema/accounts.ts";\n`);
-  await plant("app/domain/accounts/planted.ts", `export { default } from "../reporting/model.ts";\n`);
+  await plant("app/domain/accounts/planted.ts", `export { default } from "../submissions/model.ts";\n`);
   await plant("app/domain/publications/planted.ts", `export { default } from "../accounts/store.server.ts";\n`);
   const caught = (await violations()).map(({ rule, from }) => [from, rule.name]);
   expect(caught).toContainEqual(["app/routes/planted.tsx", "routes-imports-only-what-stands-below-it"]);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { sectionOf } from "#app/domain/catalogue/model.ts";
+import { answerCode } from "#app/domain/submissions/answers.ts";
+import { rowGroups } from "#app/domain/submissions/figure-rows.ts";
 import { readFigures } from "./figures-input.ts";
-import { answerCode } from "./rules/answers.ts";
-import { rowGroups } from "./rules/figure-rows.ts";
 
 const section = sectionOf(catalogueOfYear(2025), "assistance");
 const rows = rowGroups(section, ["VIC.SVC.DAY", "VIC.SVC.COU"]).flatMap((group) => group.rows);

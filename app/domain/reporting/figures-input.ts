@@ -2,7 +2,7 @@ import { type CellKey, type FigureQualifier, figureQualifiers } from "#app/domai
 import { readCount } from "#app/domain/catalogue/read-count.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
 import { normaliseText } from "#app/kernel/text.ts";
-import { longest } from "./model.ts";
+import { longest } from "#app/domain/submissions/model.ts";
 import {
   type Answer,
   answerOfCode,
@@ -12,8 +12,8 @@ import {
   type SeenAnswer,
   seenOfCode,
   valued,
-} from "./rules/answers.ts";
-import { cellsOfRow, type FigureRow, rowsWithin } from "./rules/figure-rows.ts";
+} from "#app/domain/submissions/answers.ts";
+import { cellsOfRow, type FigureRow, rowsWithin } from "#app/domain/submissions/figure-rows.ts";
 
 /** The names of a cell's fields. One letter each: a page has hundreds of them. */
 export const fieldOf = {

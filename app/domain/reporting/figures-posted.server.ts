@@ -2,16 +2,16 @@ import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type CellKey, sectionOf } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type Typed } from "#app/kernel/reply.ts";
+import { type Answer } from "#app/domain/submissions/answers.ts";
+import { rowGroups } from "#app/domain/submissions/figure-rows.ts";
+import { isReason } from "#app/domain/submissions/figures-examined.ts";
+import { ownOrganisation } from "#app/domain/submissions/own-year.server.ts";
+import { catalogueSection, type FigureSection } from "#app/domain/submissions/sections.ts";
+import { servicesOf } from "#app/domain/submissions/services-offered.server.ts";
 import { saveFigures } from "./commands/save-figures.server.ts";
 import { type FiguresRead, readFigures, undecided } from "./figures-input.ts";
 import { type FigureIntent } from "./figures-intent.ts";
 import { type FiguresReply } from "./figures-reply.ts";
-import { type Answer } from "./rules/answers.ts";
-import { rowGroups } from "./rules/figure-rows.ts";
-import { isReason } from "./rules/figures-examined.ts";
-import { ownOrganisation } from "./own-year.server.ts";
-import { catalogueSection, type FigureSection } from "./sections.ts";
-import { servicesOf } from "./store/drafts.server.ts";
 
 type Posted = { year: number; section: FigureSection; typed: Typed; intent: FigureIntent };
 

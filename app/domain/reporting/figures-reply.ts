@@ -1,6 +1,6 @@
 import { type CellKey } from "#app/domain/catalogue/model.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
-import { type Answer } from "./rules/answers.ts";
+import { type Answer } from "#app/domain/submissions/answers.ts";
 
 /** A clash as a page receives it; the moment is an ISO instant. */
 export type ShownClash = {

@@ -1,9 +1,11 @@
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
+import { type Context } from "#app/domain/context.ts";
 import { type Database } from "#db/database.ts";
-import { type ReportContent } from "./rules/section-status.ts";
+import { type ReportContent } from "#app/domain/submissions/section-status.ts";
+import { reportHeader, type ReportHeader } from "#app/domain/submissions/report-header.server.ts";
+import { openedYear, ownOrganisation } from "#app/domain/submissions/own-year.server.ts";
 import { cellsOfTwoYears, type StoredCell } from "./store/cells.server.ts";
 import { narrativesOf, type StoredNarrative, type StoredTraining, trainingsOf } from "./store/narratives.server.ts";
-import { type ReportHeader, reportHeader } from "./store/report-header.server.ts";
 
 /** A report whole: where it stands, everything written in it, and the year before. */
 export type WholeReport = {
@@ -37,4 +39,11 @@ export async function wholeReport(
     trainings: trainings.length,
   };
   return { header, cells, lastYear, narratives, trainings, content };
+}
+
+/** The whole report of the organisation acted for, in four questions. */
+export async function ownWholeReport(ctx: Context, year: number): Promise<WholeReport> {
+  const whole = await wholeReport(ctx.db, { organisationId: ownOrganisation(ctx), year });
+  openedYear(ctx, whole?.header ?? null);
+  return whole as WholeReport;
 }

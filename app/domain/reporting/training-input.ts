@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readCount } from "#app/domain/catalogue/read-count.ts";
 import { normaliseLine } from "#app/kernel/text.ts";
-import { longest } from "./model.ts";
+import { longest } from "#app/domain/submissions/model.ts";
 import { trainingChannels, trainingTopics } from "./training-names.ts";
 
 /** A whole number as people type it; null when nothing was typed. */

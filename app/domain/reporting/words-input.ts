@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { normaliseLine, normaliseText } from "#app/kernel/text.ts";
-import { longest } from "./model.ts";
-import { noWords, seenWordsCode, seenWordsOf, markOf } from "./rules/words.ts";
-import { narrativeCodes, type Slot, slotsOf, type WordSection } from "./sections.ts";
+import { longest } from "#app/domain/submissions/model.ts";
+import { narrativeCodes, type Slot, slotsOf, type WordSection } from "#app/domain/submissions/sections.ts";
+import { noWords, seenWordsCode, seenWordsOf, markOf } from "./words.ts";
 import { type WordField, wordField } from "./words-names.ts";
 
 const untouched = seenWordsCode({ version: 0, mark: markOf(noWords) });

@@ -1,4 +1,4 @@
-import { type Slot, slotName } from "./sections.ts";
+import { type Slot, slotName } from "#app/domain/submissions/sections.ts";
 
 /** The fields of one answer in words. `seen`: what it is filled in against; `clash`: a clash was shown; `keep`: what was chosen in it. */
 export type WordField = "codes" | "title" | "text" | "none" | "seen" | "keep" | "clash";

@@ -1,7 +1,7 @@
 import { type Context } from "#app/domain/context.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
+import { slotName, slotsOf, type WordSection } from "#app/domain/submissions/sections.ts";
 import { saveNarrative } from "./commands/save-narrative.server.ts";
-import { slotName, slotsOf, type WordSection } from "./sections.ts";
 import { type WantedWords, wantedWords, wordsInput } from "./words-input.ts";
 import { wordField } from "./words-names.ts";
 import { type WordsReply } from "./words-reply.ts";

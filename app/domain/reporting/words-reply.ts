@@ -1,5 +1,5 @@
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
-import { type Words } from "./rules/words.ts";
+import { type Words } from "./words.ts";
 
 /** A clash of texts as a page receives it; the moment is an ISO instant. */
 export type ShownWordsClash = { name: string; mine: Words; theirs: Words; version: number; changedAt: string };

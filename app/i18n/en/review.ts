@@ -1,7 +1,6 @@
 /** The secretariat's desk: the cycle, one report under review, the calendar of a year, the catalogue. */
 export default {
   board: {
-    title: "Reporting cycle {{year}}",
     open_until_one: "Open until {{day}}. One day left.",
     open_until_other: "Open until {{day}}. {{count, number}} days left.",
     due_today: "Due today, {{day}}.",
@@ -231,53 +230,6 @@ export default {
     submit: "Return the report",
     back: "Back to the report",
   },
-  period: {
-    crumb: "Deadlines",
-    title: "Deadlines of the {{year}} cycle",
-    title_new: "Open reporting for {{year}}",
-    lead: "A change takes effect at once.",
-    lead_new: "The days are proposed after the last cycle. Change what does not fit.",
-    open: "Open the year {{year}}",
-    open_next: "Open the year {{year}}",
-    save: "Save the deadlines",
-    done: {
-      opened: "The year {{year}} is open for reporting.",
-      changed: "The deadlines are saved.",
-      extended: "The organisation's deadline is extended. We have written to it with the new one.",
-    },
-    moment: {
-      opensAt: { label: "Opening", hint: "From then on organisations can start their report." },
-      dueAt: { label: "Deadline", hint: "Reports sent after it are taken and marked." },
-      submissionsCloseAt: { label: "Submissions close", hint: "Until then reports can be started and sent." },
-      correctionsCloseAt: {
-        label: "Corrections close",
-        hint: "Until then a returned report can be changed and sent again.",
-      },
-      reviewClosesAt: { label: "Review closes", hint: "Until then the secretariat can accept, return and reopen." },
-    },
-    gates: {
-      title: "Three gates",
-      text: "Submissions, corrections and review each close at their own moment. When submissions close, corrections stay open.",
-    },
-    clock: {
-      title: "Romanian time",
-      text: "Hours are those of the clock in Romania, in summer and in winter.",
-    },
-    extension: {
-      title: "More time for one organisation",
-      lead: "Every organisation can send until {{day}}. Here you give one of them more time.",
-      choose: "Choose the organisation",
-      organisation: "Organisation",
-      until: "Until when it can send and correct",
-      until_short: "Until",
-      reason: "Reason",
-      reason_hint: "It stays in the history.",
-      submit: "Extend the deadline",
-      list: "Extensions",
-      ended: "has ended",
-      none: "No organisation has more time.",
-    },
-  },
   catalogue: {
     title: "Catalogue of indicators {{year}}",
     lead: "What we count, how and since when. Definitions change by a new version only.",
@@ -306,12 +258,5 @@ export default {
     reason_missing: "Write the reason.",
     comment_missing: "Write the question or the answer.",
     figure_unknown: "The figure is not in this report. Reload the page.",
-    moment_missing: "Choose the day and the time.",
-    not_a_moment: "This day does not exist in the calendar. Choose another.",
-    organisation_missing: "Choose the organisation.",
-    due_before_opening: "The deadline must be after the opening.",
-    closing_before_due: "Submissions cannot close before the deadline.",
-    corrections_before_closing: "Corrections cannot close before submissions do.",
-    review_before_corrections: "The review cannot close before corrections do.",
   },
 } as const;

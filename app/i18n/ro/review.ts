@@ -1,7 +1,6 @@
 /** The secretariat's desk: the cycle, one report under review, the calendar of a year, the catalogue. */
 export default {
   board: {
-    title: "Ciclul de raportare {{year}}",
     open_until_one: "Deschis până {{day}}. Mai e o zi.",
     open_until_few: "Deschis până {{day}}. Mai sunt {{count, number}} zile.",
     open_until_other: "Deschis până {{day}}. Mai sunt {{count, number}} de zile.",
@@ -242,56 +241,6 @@ export default {
     submit: "Întoarce raportul",
     back: "Înapoi la raport",
   },
-  period: {
-    crumb: "Termene",
-    title: "Termenele ciclului {{year}}",
-    title_new: "Deschizi raportarea pentru {{year}}",
-    lead: "O schimbare are efect imediat.",
-    lead_new: "Zilele sunt propuse după ultimul ciclu. Schimbă ce nu se potrivește.",
-    open: "Deschide anul {{year}}",
-    open_next: "Deschide anul {{year}}",
-    save: "Salvează termenele",
-    done: {
-      opened: "Anul {{year}} este deschis pentru raportare.",
-      changed: "Termenele sunt salvate.",
-      extended: "Termenul organizației este prelungit. I-am scris noul termen prin e-mail.",
-    },
-    moment: {
-      opensAt: { label: "Deschiderea", hint: "De atunci organizațiile pot începe raportul." },
-      dueAt: { label: "Termenul", hint: "Rapoartele trimise după el se primesc și se marchează." },
-      submissionsCloseAt: { label: "Închiderea trimiterii", hint: "Până atunci se pot începe și trimite rapoarte." },
-      correctionsCloseAt: {
-        label: "Închiderea corecturilor",
-        hint: "Până atunci un raport întors se poate schimba și trimite din nou.",
-      },
-      reviewClosesAt: {
-        label: "Închiderea verificării",
-        hint: "Până atunci secretariatul poate accepta, întoarce și redeschide.",
-      },
-    },
-    gates: {
-      title: "Trei porți",
-      text: "Trimiterea, corecturile și verificarea se închid fiecare la momentul ei. Când se închide trimiterea, corecturile rămân deschise.",
-    },
-    clock: {
-      title: "Ora României",
-      text: "Orele sunt cele de pe ceasul din România, vara și iarna.",
-    },
-    extension: {
-      title: "Mai mult timp pentru o organizație",
-      lead: "Toate organizațiile pot trimite până {{day}}. Aici dai mai mult timp uneia singure.",
-      choose: "Alege organizația",
-      organisation: "Organizația",
-      until: "Până când poate trimite și corecta",
-      until_short: "Până când",
-      reason: "Motivul",
-      reason_hint: "Rămâne în istoric.",
-      submit: "Prelungește termenul",
-      list: "Prelungiri",
-      ended: "a expirat",
-      none: "Nicio organizație nu are mai mult timp.",
-    },
-  },
   catalogue: {
     title: "Catalogul de indicatori {{year}}",
     lead: "Ce numărăm, cum și de când. Definițiile se schimbă numai printr-o versiune nouă.",
@@ -320,12 +269,5 @@ export default {
     reason_missing: "Scrie motivul.",
     comment_missing: "Scrie întrebarea sau răspunsul.",
     figure_unknown: "Cifra nu este în acest raport. Reîncarcă pagina.",
-    moment_missing: "Alege ziua și ora.",
-    not_a_moment: "Ziua aceasta nu există în calendar. Alege alta.",
-    organisation_missing: "Alege organizația.",
-    due_before_opening: "Termenul trebuie să fie după deschidere.",
-    closing_before_due: "Trimiterea nu se poate închide înainte de termen.",
-    corrections_before_closing: "Corecturile nu se pot închide înaintea trimiterii.",
-    review_before_corrections: "Verificarea nu se poate închide înaintea corecturilor.",
   },
 } as const;

@@ -1,5 +1,5 @@
 import { organisationRegister } from "#app/domain/organisations/queries/organisation-register.server.ts";
-import { reportingCalendar } from "#app/domain/reporting/queries/reporting-calendar.server.ts";
+import { reportingCalendar } from "#app/domain/periods/queries/reporting-calendar.server.ts";
 import { type Command, done, type Invocation, type Outcome, WrongUse } from "../command.ts";
 import { asApplication, contextOf, operator } from "../database.server.ts";
 import { listedIndicators } from "../listed-indicators.ts";

@@ -1,10 +1,10 @@
+import { demoPassword } from "#db/seed/demo.ts";
+import { seedReference } from "#db/seed/reference.server.ts";
 import { type Command, done, type Invocation, type Outcome, refused, WrongUse } from "../command.ts";
 import { asApplication, asOwner, contextOf, operator } from "../database.server.ts";
 import { accountFacts, accountList } from "../seeds/account-list.ts";
 import { demoStanding, seedDemo } from "../seeds/demo.server.ts";
 import { seedCoalition2020 } from "../seeds/protect-2020.server.ts";
-import { demoPassword } from "#db/seed/demo.ts";
-import { seedReference } from "#db/seed/reference.server.ts";
 
 /** Fills in the layers of data, each on the one below it. */
 export const seed: Command = {

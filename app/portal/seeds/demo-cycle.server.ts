@@ -1,10 +1,10 @@
 import { type Context } from "#app/domain/context.ts";
-import { acceptReport } from "#app/domain/reporting/commands/accept-report.server.ts";
-import { extendDeadline } from "#app/domain/reporting/commands/extend-deadline.server.ts";
-import { noteViewing } from "#app/domain/reporting/commands/note-viewing.server.ts";
-import { remindOrganisations } from "#app/domain/reporting/commands/remind-organisations.server.ts";
-import { returnReport } from "#app/domain/reporting/commands/return-report.server.ts";
-import { submitReport } from "#app/domain/reporting/commands/submit-report.server.ts";
+import { acceptReport } from "#app/domain/review/commands/accept-report.server.ts";
+import { extendDeadline } from "#app/domain/periods/commands/extend-deadline.server.ts";
+import { noteViewing } from "#app/domain/review/commands/note-viewing.server.ts";
+import { remindOrganisations } from "#app/domain/review/commands/remind-organisations.server.ts";
+import { returnReport } from "#app/domain/review/commands/return-report.server.ts";
+import { submitReport } from "#app/domain/sending/commands/submit-report.server.ts";
 import { type DemoOrganisation, demoOrganisations } from "#db/seed/demo.ts";
 import { daysBefore, type DemoYear } from "./demo-calendar.ts";
 import { type DemoPeople } from "./demo-people.server.ts";

@@ -12,9 +12,10 @@ import {
   type FigureSection,
   sectionGroups,
   type WordSection,
-} from "#app/domain/reporting/sections.ts";
+} from "#app/domain/submissions/sections.ts";
 import { wantedWords } from "#app/domain/reporting/words-input.ts";
-import { reportingPeriods, submissions } from "#db/schema/reporting.ts";
+import { reportingPeriods } from "#db/schema/periods.ts";
+import { submissions } from "#db/schema/submissions.ts";
 import { demoFigures, type DemoFigures } from "#db/seed/demo-figures.ts";
 import { demoWords } from "#db/seed/demo-words.ts";
 import { type DemoOrganisation } from "#db/seed/demo.ts";

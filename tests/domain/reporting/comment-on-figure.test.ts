@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { commentOnFigure } from "#app/domain/reporting/commands/comment-on-figure.server.ts";
-import { noteViewing } from "#app/domain/reporting/commands/note-viewing.server.ts";
-import { resolveThread } from "#app/domain/reporting/commands/resolve-thread.server.ts";
-import { threadsOf } from "#app/domain/reporting/store/threads.server.ts";
+import { noteViewing } from "#app/domain/review/commands/note-viewing.server.ts";
+import { resolveThread } from "#app/domain/review/commands/resolve-thread.server.ts";
+import { threadsOf } from "#app/domain/reporting/threads.server.ts";
 import { outbox } from "#db/schema/mail.ts";
 import { aThread } from "#tests/support/factories/reporting.ts";
 import { aReportToReview, everythingOf, thoseWhoMayNotReview, traceOf } from "#tests/support/factories/review.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { confirmDetails } from "#app/domain/reporting/commands/confirm-details.server.ts";
-import { reportTasks } from "#app/domain/reporting/queries/report-tasks.server.ts";
-import { reportsOfOrganisation } from "#app/domain/reporting/queries/reports-of-organisation.server.ts";
+import { reportTasks } from "#app/domain/sending/queries/report-tasks.server.ts";
+import { reportsOfOrganisation } from "#app/domain/sending/queries/reports-of-organisation.server.ts";
 import { aFinishedDraft, kindsOf, reportOf } from "#tests/support/factories/reporter.ts";
 import { aPeriod } from "#tests/support/factories/reporting.ts";
 import { inWorld } from "#tests/support/world.ts";

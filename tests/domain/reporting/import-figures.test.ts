@@ -4,7 +4,8 @@ import { type Figure } from "#app/domain/catalogue/model.ts";
 import { importFigures } from "#app/domain/reporting/commands/import-figures.server.ts";
 import { figuresToExport } from "#app/domain/reporting/queries/figures-to-export.server.ts";
 import { activities } from "#db/schema/audit.ts";
-import { cells, serviceOffers, submissions } from "#db/schema/reporting.ts";
+import { cells } from "#db/schema/reporting.ts";
+import { serviceOffers, submissions } from "#db/schema/submissions.ts";
 import { aPeriod, aReport, figuresOf } from "#tests/support/factories/reporting.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { checkPage } from "#app/domain/reporting/queries/check-page.server.ts";
+import { checkPage } from "#app/domain/sending/queries/check-page.server.ts";
 import { detailsPage } from "#app/domain/reporting/queries/details-page.server.ts";
-import { receiptPage } from "#app/domain/reporting/queries/receipt-page.server.ts";
-import { reportTasks } from "#app/domain/reporting/queries/report-tasks.server.ts";
-import { reportsOfOrganisation } from "#app/domain/reporting/queries/reports-of-organisation.server.ts";
+import { receiptPage } from "#app/domain/sending/queries/receipt-page.server.ts";
+import { reportTasks } from "#app/domain/sending/queries/report-tasks.server.ts";
+import { reportsOfOrganisation } from "#app/domain/sending/queries/reports-of-organisation.server.ts";
 import { sectionPage } from "#app/domain/reporting/queries/section-page.server.ts";
-import { submitReport } from "#app/domain/reporting/commands/submit-report.server.ts";
+import { submitReport } from "#app/domain/sending/commands/submit-report.server.ts";
 import { aFinishedDraft } from "#tests/support/factories/reporter.ts";
 import { aPeriod, aReport } from "#tests/support/factories/reporting.ts";
 import { queriesOf } from "#tests/support/queries-counted.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { saveFigures } from "#app/domain/reporting/commands/save-figures.server.ts";
-import { notApplicable, notCollected } from "#app/domain/reporting/rules/answers.ts";
+import { notApplicable, notCollected } from "#app/domain/submissions/answers.ts";
 import { figuresPage } from "#app/domain/reporting/queries/figures-page.server.ts";
 import { aPeriod, aReport } from "#tests/support/factories/reporting.ts";
 import { anOpenYear, cellOf, kindsOf, reportOf, sawNumber, typing } from "#tests/support/factories/reporter.ts";

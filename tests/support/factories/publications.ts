@@ -1,4 +1,4 @@
-import { acceptReport } from "#app/domain/reporting/commands/accept-report.server.ts";
+import { acceptReport } from "#app/domain/review/commands/accept-report.server.ts";
 import { type Database } from "#db/database.ts";
 import { asc, eq } from "drizzle-orm";
 import { activities } from "#db/schema/audit.ts";

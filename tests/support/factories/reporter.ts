@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { type WantedCell } from "#app/domain/reporting/figures-input.ts";
-import { type Answer, blank, valued } from "#app/domain/reporting/rules/answers.ts";
+import { type Answer, blank, valued } from "#app/domain/submissions/answers.ts";
 import { type Database } from "#db/database.ts";
 import { activities } from "#db/schema/audit.ts";
-import { cells, submissions } from "#db/schema/reporting.ts";
-import { narratives } from "#db/schema/reporting-words.ts";
+import { cells, narratives } from "#db/schema/reporting.ts";
+import { submissions } from "#db/schema/submissions.ts";
 import { type World } from "../world.ts";
 import { aPeriod, aReport, type Figure, offers, type Report } from "./reporting.ts";
 

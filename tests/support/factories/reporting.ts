@@ -1,13 +1,7 @@
 import { type Database } from "#db/database.ts";
-import {
-  type cellStates,
-  cells,
-  reportingPeriods,
-  serviceOffers,
-  submissions,
-  type submissionStates,
-} from "#db/schema/reporting.ts";
-import { comments, threads } from "#db/schema/reporting-words.ts";
+import { reportingPeriods } from "#db/schema/periods.ts";
+import { type cellStates, cells, comments, threads } from "#db/schema/reporting.ts";
+import { serviceOffers, submissions, type submissionStates } from "#db/schema/submissions.ts";
 
 export type Period = { id: string; year: number };
 export type Report = { id: string; periodId: string; organisationId: string; version: number };

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { activities } from "#db/schema/audit.ts";
-import { cells, periodTotals, reminders, submissions } from "#db/schema/reporting.ts";
-import { comments, threads } from "#db/schema/reporting-words.ts";
+import { cells, comments, threads } from "#db/schema/reporting.ts";
+import { periodTotals, reminders } from "#db/schema/review.ts";
+import { submissions } from "#db/schema/submissions.ts";
 import { type Database } from "#db/database.ts";
 import { type Persona, type World } from "../world.ts";
 import { aPeriod, aReport, type Figure, type Report } from "./reporting.ts";

@@ -3,7 +3,8 @@ import { can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { releases } from "#db/schema/publications.ts";
-import { reportingPeriods, submissions } from "#db/schema/reporting.ts";
+import { reportingPeriods } from "#db/schema/periods.ts";
+import { submissions } from "#db/schema/submissions.ts";
 import { type ReleaseEntry, type ReleaseOrigin } from "../model.ts";
 import { nameOf, publishedEntries } from "../store/read-releases.server.ts";
 

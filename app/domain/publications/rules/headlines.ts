@@ -1,5 +1,5 @@
-import { type CellStatus, type Headline } from "../model.ts";
 import { serviceCodes } from "#db/reference/indicators/services.ts";
+import { type CellStatus, type Headline } from "../model.ts";
 
 type Total = { indicator: string; breakdown: string; status: CellStatus; value: number | null };
 type Shown = Headline["shown"];

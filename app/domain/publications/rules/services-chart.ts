@@ -1,5 +1,5 @@
-import { type ReleaseCell } from "../model.ts";
 import { serviceCodes } from "#db/reference/indicators/services.ts";
+import { type ReleaseCell } from "../model.ts";
 
 /** A bar: null when the total is hidden. */
 type ServiceBar = { indicator: string; labels: ReleaseCell["labels"]; value: number | null };

@@ -1,7 +1,9 @@
 import { and, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
-import { cells, reportingPeriods, serviceOffers, submissions } from "#db/schema/reporting.ts";
+import { reportingPeriods } from "#db/schema/periods.ts";
+import { cells } from "#db/schema/reporting.ts";
+import { serviceOffers, submissions } from "#db/schema/submissions.ts";
 import { type AcceptedFigure, type Reporter } from "../rules/compile.ts";
 
 export type PeriodToCompile = { id: string; year: number; isExample: boolean };

@@ -6,11 +6,12 @@ import { paths } from "#app/kernel/paths.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { alreadyWaits, lastDelivered } from "#app/platform/mail/outbox.server.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";
-import { isReadBySecretariat } from "../rules/review.ts";
-import { knownFigures } from "../store/figures-named.server.ts";
-import { peopleOfReport, type Recipient, reviewersOf } from "../store/recipients.server.ts";
-import { type LockedSubmission, lockSubmission } from "../store/submissions.server.ts";
-import { type FigureKey, sayInThread, type Side } from "../store/threads.server.ts";
+import { isReadBySecretariat } from "#app/domain/submissions/model.ts";
+import { type Recipient, reviewersOf } from "#app/domain/organisations/recipients.server.ts";
+import { peopleOfReport } from "#app/domain/submissions/people-of-report.server.ts";
+import { type LockedSubmission, lockSubmission } from "#app/domain/submissions/locked-submission.server.ts";
+import { knownFigures } from "../figures-named.server.ts";
+import { type FigureKey, sayInThread, type Side } from "../threads.server.ts";
 
 type Comment = FigureKey & { submissionId: string; text: string };
 

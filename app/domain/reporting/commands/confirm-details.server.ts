@@ -2,8 +2,9 @@ import { services as everyService } from "#db/reference/indicators.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { reportToWrite } from "../report-to-write.server.ts";
-import { declareServices, noteDetailsConfirmed } from "../store/drafts.server.ts";
+import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
+import { declareServices } from "#app/domain/submissions/services-offered.server.ts";
+import { noteDetailsConfirmed } from "#app/domain/submissions/locked-submission.server.ts";
 
 type Details = {
   year: number;

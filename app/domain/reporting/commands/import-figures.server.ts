@@ -2,19 +2,20 @@ import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { examine, isObstacle } from "#app/domain/catalogue/examine.ts";
-import { type CellKey, cellKey, type Figure, type Finding } from "#app/domain/catalogue/model.ts";
+import { cellKey, type CellKey, type Figure, type Finding } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { services } from "#db/reference/indicators.ts";
-import { reportToWrite } from "../report-to-write.server.ts";
-import { type Answer } from "../rules/answers.ts";
-import { gatesAt, obstacleToWriting } from "../rules/gates.ts";
+import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
+import { type Answer } from "#app/domain/submissions/answers.ts";
+import { gatesAt } from "#app/domain/periods/gates.ts";
+import { obstacleToWriting } from "#app/domain/submissions/writing.ts";
+import { declareServices } from "#app/domain/submissions/services-offered.server.ts";
+import { isMember } from "#app/domain/periods/members.server.ts";
+import { type ReportHeader, reportHeader } from "#app/domain/submissions/report-header.server.ts";
+import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
 import { cellsOfTwoYears, type StoredCell } from "../store/cells.server.ts";
-import { declareServices } from "../store/drafts.server.ts";
 import { setFigures } from "../store/imported-figures.server.ts";
-import { isMember } from "../store/members.server.ts";
-import { type ReportHeader, reportHeader } from "../store/report-header.server.ts";
-import { noteSaved } from "../store/submissions.server.ts";
 
 export type FigureChange = {
   cell: CellKey;

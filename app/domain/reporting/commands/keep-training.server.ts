@@ -2,9 +2,9 @@ import { dimensions } from "#db/reference/dimensions.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { reportToWrite } from "../report-to-write.server.ts";
+import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
+import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
 import { addTraining, changeTraining, type Training } from "../store/narratives.server.ts";
-import { noteSaved } from "../store/submissions.server.ts";
 
 type KeepTraining = {
   year: number;

@@ -4,15 +4,15 @@ import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { cellKey, type CellKey, sectionOf, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { longest } from "#app/domain/submissions/model.ts";
+import { reportToWrite, type ReportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
+import { type Answer, answerCode, blank, decide, seenCode } from "#app/domain/submissions/answers.ts";
+import { allRows, cellsOfRow, rowGroups } from "#app/domain/submissions/figure-rows.ts";
+import { catalogueSection, type FigureSection } from "#app/domain/submissions/sections.ts";
+import { servicesOf } from "#app/domain/submissions/services-offered.server.ts";
+import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
 import { type WantedCell } from "../figures-input.ts";
-import { longest } from "../model.ts";
-import { reportToWrite, type ReportToWrite } from "../report-to-write.server.ts";
-import { type Answer, answerCode, blank, decide, seenCode } from "../rules/answers.ts";
-import { allRows, cellsOfRow, rowGroups } from "../rules/figure-rows.ts";
-import { catalogueSection, type FigureSection } from "../sections.ts";
 import { cellsToWrite, type CellToWrite, type StoredCell, writeCells } from "../store/cells.server.ts";
-import { servicesOf } from "../store/drafts.server.ts";
-import { noteSaved } from "../store/submissions.server.ts";
 
 export type SaveFigures = {
   year: number;

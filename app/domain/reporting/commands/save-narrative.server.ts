@@ -1,11 +1,11 @@
 import { type SeatRole } from "#app/access/actor.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
-import { reportToWrite } from "../report-to-write.server.ts";
-import { decideWords, fitted, markOf, noWords, seenWordsCode, type Words } from "../rules/words.ts";
-import { slotName, type WordSection } from "../sections.ts";
+import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
+import { slotName, type WordSection } from "#app/domain/submissions/sections.ts";
+import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
+import { decideWords, fitted, markOf, noWords, seenWordsCode, type Words } from "../words.ts";
 import { narrativesOf, type StoredNarrative, writeNarrative } from "../store/narratives.server.ts";
-import { noteSaved } from "../store/submissions.server.ts";
 import { type WantedWords } from "../words-input.ts";
 
 export type SaveNarrative = { year: number; section: WordSection; answers: readonly WantedWords[] };

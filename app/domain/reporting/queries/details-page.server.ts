@@ -6,8 +6,8 @@ import { seats } from "#db/schema/organisations.ts";
 import { versionOf } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
-import { ownYear, standingOfYear, type YearStanding } from "../own-year.server.ts";
-import { placeOfSection, type SectionPlace } from "./figures-page.server.ts";
+import { ownYear, standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
+import { placeOfSection, type SectionPlace } from "#app/domain/submissions/section-place.ts";
 
 export type DetailsPage = YearStanding & {
   place: SectionPlace;

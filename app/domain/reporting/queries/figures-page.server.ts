@@ -1,15 +1,13 @@
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
-import { type Catalogue, cellKey, type CellKey, sectionOf } from "#app/domain/catalogue/model.ts";
+import { type Catalogue, type CellKey, cellKey, sectionOf } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
-import { Refusal } from "#app/kernel/refusal.ts";
-import { ownYear, standingOfYear, type YearStanding } from "../own-year.server.ts";
-import { type Answer } from "../rules/answers.ts";
-import { sectionsAsked } from "../rules/section-status.ts";
-import { catalogueSection, type FigureSection, type SectionWord } from "../sections.ts";
+import { ownYear, standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
+import { type Answer } from "#app/domain/submissions/answers.ts";
+import { catalogueSection, type FigureSection } from "#app/domain/submissions/sections.ts";
+import { placeOfSection, type SectionPlace } from "#app/domain/submissions/section-place.ts";
 import { cellsOfTwoYears, type StoredCell } from "../store/cells.server.ts";
 import { type StoredTraining, trainingsOf } from "../store/narratives.server.ts";
-import { type ReportHeader } from "../store/report-header.server.ts";
-import { threadsOf } from "../store/threads.server.ts";
+import { threadsOf } from "../threads.server.ts";
 
 /** A figure as the page receives it. */
 export type PageCell = Answer & {
@@ -29,9 +27,6 @@ export type PageThread = {
 };
 
 export type PageTraining = Omit<StoredTraining, "submissionId" | "changedAt" | "changedBy">;
-
-/** Where a section stands among those asked, and what follows it. */
-export type SectionPlace = { number: number; of: number; next: SectionWord | "check" };
 
 export type FiguresPage = YearStanding & {
   place: SectionPlace;
@@ -70,25 +65,6 @@ export async function figuresPage(ctx: Context, input: { year: number; section: 
     trainings: id && section === "training" ? (await trainingsOf(ctx.db, id)).map(pageTraining) : [],
     keys: { comment: crypto.randomUUID(), training: crypto.randomUUID() },
   };
-}
-
-/**
- * The section's place among those the organisation is asked for.
- * @throws {Refusal} `access.not_found` for a section it is not asked for
- */
-export function placeOfSection(header: ReportHeader, section: SectionWord): SectionPlace {
-  const asked = sectionsAsked({
-    catalogue: catalogueOfYear(header.period.year),
-    services: header.services,
-    detailsConfirmed: false,
-    cells: [],
-    lastYear: { year: header.period.year - 1, figures: [] },
-    narratives: [],
-    trainings: 0,
-  });
-  const index = asked.indexOf(section);
-  if (index < 0) throw new Refusal("access.not_found");
-  return { number: index + 1, of: asked.length, next: asked[index + 1] ?? "check" };
 }
 
 function pageCell(cell: StoredCell): PageCell {

@@ -3,8 +3,8 @@ import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type Figure } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { reportHeader } from "#app/domain/submissions/report-header.server.ts";
 import { cellsOfTwoYears } from "../store/cells.server.ts";
-import { reportHeader } from "../store/report-header.server.ts";
 
 /**
  * The answered figures of an organisation's report, in the order of the catalogue: what a figures file holds. Blanks

@@ -1,11 +1,17 @@
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type Context } from "#app/domain/context.ts";
-import { ownYear } from "../own-year.server.ts";
-import { weighSection } from "../rules/section-status.ts";
-import { type FigureSection, isFigureSection, type SectionWord, type WordSection } from "../sections.ts";
+import { ownYear } from "#app/domain/submissions/own-year.server.ts";
+import { weighSection } from "#app/domain/submissions/section-status.ts";
+import {
+  type FigureSection,
+  isFigureSection,
+  type SectionWord,
+  type WordSection,
+} from "#app/domain/submissions/sections.ts";
+import { placeOfSection } from "#app/domain/submissions/section-place.ts";
 import { cellsOfTwoYears } from "../store/cells.server.ts";
-import { type FiguresPage, figuresPage, placeOfSection } from "./figures-page.server.ts";
-import { type WordsPage, wordsPage } from "./words-page.server.ts";
+import { type FiguresPage, figuresPage } from "./figures-page.server.ts";
+import { wordsPage, type WordsPage } from "./words-page.server.ts";
 
 export type SectionPage = { kind: "figures"; page: FiguresPage } | { kind: "words"; page: WordsPage };
 

@@ -1,9 +1,9 @@
 import { type Context } from "#app/domain/context.ts";
-import { ownYear, standingOfYear, type YearStanding } from "../own-year.server.ts";
-import { markOf, noWords, seenWordsCode, type Words } from "../rules/words.ts";
-import { type Slot, slotName, slotsOf, type WordSection } from "../sections.ts";
+import { ownYear, standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
+import { type Slot, slotName, slotsOf, type WordSection } from "#app/domain/submissions/sections.ts";
+import { placeOfSection, type SectionPlace } from "#app/domain/submissions/section-place.ts";
+import { markOf, noWords, seenWordsCode, type Words } from "../words.ts";
 import { narrativesOf } from "../store/narratives.server.ts";
-import { placeOfSection, type SectionPlace } from "./figures-page.server.ts";
 
 export type PageWords = Words & {
   slot: Slot;

@@ -3,8 +3,10 @@ import { type SeatRole } from "#app/access/actor.ts";
 import { cellKey, type Figure } from "#app/domain/catalogue/model.ts";
 import { type Database } from "#db/database.ts";
 import { seats } from "#db/schema/organisations.ts";
-import { cells, reportingPeriods, submissions } from "#db/schema/reporting.ts";
-import { type Answer } from "../rules/answers.ts";
+import { reportingPeriods } from "#db/schema/periods.ts";
+import { cells } from "#db/schema/reporting.ts";
+import { submissions } from "#db/schema/submissions.ts";
+import { type Answer } from "#app/domain/submissions/answers.ts";
 
 /** A figure as it stands, and who of the organisation changed it last. */
 export type StoredCell = Figure & {

@@ -2,9 +2,9 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
 import { seats } from "#db/schema/organisations.ts";
-import { submissions } from "#db/schema/reporting.ts";
-import { narratives, trainings } from "#db/schema/reporting-words.ts";
-import { type NarrativeQuestion } from "../sections.ts";
+import { narratives, trainings } from "#db/schema/reporting.ts";
+import { submissions } from "#db/schema/submissions.ts";
+import { type NarrativeQuestion } from "#app/domain/submissions/sections.ts";
 
 /** An answer in words. */
 export type Words = {

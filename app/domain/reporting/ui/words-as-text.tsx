@@ -1,7 +1,7 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { type Words } from "../rules/words.ts";
-import { isAnswered } from "../rules/section-status.ts";
-import { narrativeCodes, type NarrativeQuestion, slotName } from "../sections.ts";
+import { isAnswered } from "#app/domain/submissions/section-status.ts";
+import { narrativeCodes, type NarrativeQuestion, slotName } from "#app/domain/submissions/sections.ts";
+import { type Words } from "../words.ts";
 import { questionOf } from "./words-slot.tsx";
 
 type Answer = Words & { question: NarrativeQuestion; number: number };

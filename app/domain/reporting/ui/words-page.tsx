@@ -12,10 +12,10 @@ import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
+import { slotName } from "#app/domain/submissions/sections.ts";
+import { useAutosave } from "#app/domain/submissions/ui/autosave.ts";
 import { type WordsPage } from "../queries/words-page.server.ts";
-import { slotName } from "../sections.ts";
 import { type WordsReply } from "../words-reply.ts";
-import { useAutosave } from "./autosave.ts";
 import { WordsAsText } from "./words-as-text.tsx";
 import { WordsSlot } from "./words-slot.tsx";
 

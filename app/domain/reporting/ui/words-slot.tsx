@@ -5,11 +5,11 @@ import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { CheckboxField, FieldSet, RadioCard } from "#app/ui/form/choice.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
-import { longest } from "../model.ts";
+import { longest } from "#app/domain/submissions/model.ts";
+import { identifyingIn } from "#app/domain/submissions/identifying-text.ts";
+import { narrativeCodes, type Slot, slotName } from "#app/domain/submissions/sections.ts";
 import { type PageWords } from "../queries/words-page.server.ts";
-import { identifyingIn } from "../rules/identifying-text.ts";
-import { type Words } from "../rules/words.ts";
-import { narrativeCodes, type Slot, slotName } from "../sections.ts";
+import { type Words } from "../words.ts";
 import { type WordField, wordField } from "../words-names.ts";
 import { type ShownWordsClash, type WordsReply } from "../words-reply.ts";
 

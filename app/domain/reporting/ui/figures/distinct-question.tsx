@@ -2,7 +2,7 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { permittedRange } from "#app/domain/catalogue/permitted-range.ts";
 import { type Figure } from "#app/domain/catalogue/model.ts";
 import { KeyQuestion } from "#app/ui/feedback/decision-box.tsx";
-import { cellsOfRow, type FigureRow, mainRows } from "../../rules/figure-rows.ts";
+import { cellsOfRow, type FigureRow, mainRows } from "#app/domain/submissions/figure-rows.ts";
 import { FigureInput, useAnswerWords } from "./figure-input.tsx";
 import { FigureMessages, hasMessages } from "./figure-messages.tsx";
 import { FigureThreads, hasThread } from "./figure-threads.tsx";

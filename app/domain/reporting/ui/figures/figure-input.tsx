@@ -3,9 +3,9 @@ import { formatCount } from "#app/i18n/format.ts";
 import { type FieldProblem } from "#app/kernel/reply.ts";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
 import { FigureField } from "#app/ui/form/figure-field.tsx";
+import { type Answer } from "#app/domain/submissions/answers.ts";
+import { placeOf } from "#app/domain/submissions/figures-examined.ts";
 import { fieldId, fieldOf } from "../../figures-input.ts";
-import { type Answer } from "../../rules/answers.ts";
-import { placeOf } from "../../rules/figures-examined.ts";
 import { formId, type FormState, isConfirmed } from "./form-state.ts";
 import { sayProblem } from "./say-problem.ts";
 

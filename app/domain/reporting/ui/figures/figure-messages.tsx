@@ -4,11 +4,11 @@ import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
 import { type CellKey, type Finding } from "#app/domain/catalogue/model.ts";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { answerCode } from "#app/domain/submissions/answers.ts";
+import { placeOf } from "#app/domain/submissions/figures-examined.ts";
+import { identifyingIn } from "#app/domain/submissions/identifying-text.ts";
 import { fieldId, fieldOf } from "../../figures-input.ts";
 import { type ShownClash } from "../../figures-reply.ts";
-import { answerCode } from "../../rules/answers.ts";
-import { placeOf } from "../../rules/figures-examined.ts";
-import { identifyingIn } from "../../rules/identifying-text.ts";
 import { messageId, unreadableId, useAnswerWords, useUnreadable } from "./figure-input.tsx";
 import { formId, type FormState, isConfirmed } from "./form-state.ts";
 

@@ -1,7 +1,7 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { cellKey } from "#app/domain/catalogue/model.ts";
+import { cellsOfRow, type FigureRow, mayBeNotApplicable, rowsWithin } from "#app/domain/submissions/figure-rows.ts";
 import { fieldId, fieldOf } from "../../figures-input.ts";
-import { cellsOfRow, type FigureRow, mayBeNotApplicable, rowsWithin } from "../../rules/figure-rows.ts";
 import { FigureInput, StateTick, useAnswerWords } from "./figure-input.tsx";
 import { FigureMessages, hasMessages } from "./figure-messages.tsx";
 import { FigureThreads, hasThread } from "./figure-threads.tsx";

@@ -1,3 +1,4 @@
+import { useSearchParams } from "@remix-run/react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { nameCell } from "#app/domain/catalogue/describe.ts";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
@@ -5,7 +6,6 @@ import { formatShortDay, formatTime } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Comment, CommentThread } from "#app/ui/feedback/comment-thread.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
-import { useSearchParams } from "@remix-run/react";
 import { FigureThread } from "../figure-thread.tsx";
 import { type PageThread } from "../../queries/figures-page.server.ts";
 import { type FormState } from "./form-state.ts";

@@ -1,8 +1,8 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatCount } from "#app/i18n/format.ts";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
-import { type Answer } from "../../rules/answers.ts";
-import { type FigureRow, type RowGroup } from "../../rules/figure-rows.ts";
+import { type Answer } from "#app/domain/submissions/answers.ts";
+import { type FigureRow, type RowGroup } from "#app/domain/submissions/figure-rows.ts";
 import { FigureRowBlock } from "./figure-row.tsx";
 import { type FormState } from "./form-state.ts";
 

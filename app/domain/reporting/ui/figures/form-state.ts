@@ -1,11 +1,11 @@
 import { cellKey, type CellKey, type Finding } from "#app/domain/catalogue/model.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
+import { type Answer, blank, seenCode } from "#app/domain/submissions/answers.ts";
+import { type FigureRow, type RowGroup } from "#app/domain/submissions/figure-rows.ts";
+import { type ExaminedCell, examineReport, isReason, placeOf } from "#app/domain/submissions/figures-examined.ts";
 import { fieldOf, readFigures } from "../../figures-input.ts";
 import { type FiguresReply, type ShownClash } from "../../figures-reply.ts";
 import { type FiguresPage, type PageCell } from "../../queries/figures-page.server.ts";
-import { type Answer, blank, seenCode } from "../../rules/answers.ts";
-import { type FigureRow, type RowGroup } from "../../rules/figure-rows.ts";
-import { type ExaminedCell, examineReport, isReason, placeOf } from "../../rules/figures-examined.ts";
 
 /** The id of the form all fields of the page belong to, wherever they stand. */
 export const formId = "figures";

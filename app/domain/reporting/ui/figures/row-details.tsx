@@ -1,8 +1,8 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { type CellKey, splitCellKey } from "#app/domain/catalogue/model.ts";
+import { cellsOfRow, type FigureRow, type RowDivision, rowsWithin } from "#app/domain/submissions/figure-rows.ts";
+import { placeOf } from "#app/domain/submissions/figures-examined.ts";
 import { fieldId } from "../../figures-input.ts";
-import { cellsOfRow, type FigureRow, type RowDivision, rowsWithin } from "../../rules/figure-rows.ts";
-import { placeOf } from "../../rules/figures-examined.ts";
 import { FigureInput, StateTick, useAnswerWords } from "./figure-input.tsx";
 import { type FormState } from "./form-state.ts";
 

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
 import { type FieldProblem } from "#app/kernel/reply.ts";
+import { type Answer } from "#app/domain/submissions/answers.ts";
+import { type RowGroup } from "#app/domain/submissions/figure-rows.ts";
 import { type FiguresReply, type ShownClash } from "../../figures-reply.ts";
 import { type FiguresPage } from "../../queries/figures-page.server.ts";
-import { type Answer } from "../../rules/answers.ts";
-import { type RowGroup } from "../../rules/figure-rows.ts";
 import { answersIn, byCell, examineNow, formState, typedIn } from "./form-state.ts";
 
 type Live = { now: ReadonlyMap<CellKey, Answer>; problems: readonly FieldProblem[] };

@@ -1,0 +1,51 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { type Language } from "#app/i18n/languages.ts";
+import { type Database } from "#db/database.ts";
+import { people } from "#db/schema/accounts.ts";
+import { seats } from "#db/schema/organisations.ts";
+
+export type Recipient = { personId: string; email: string; language: Language };
+
+/** What is read of whoever hears of something. */
+export const recipient = { personId: people.id, email: people.email, language: people.language };
+
+/** Everybody who holds a seat in the organisation: reporters and coordinators. */
+export async function seatedIn(db: Database, organisationId: string): Promise<Recipient[]> {
+  return db
+    .select(recipient)
+    .from(seats)
+    .innerJoin(people, eq(people.id, seats.personId))
+    .where(and(eq(seats.organisationId, organisationId), isNull(people.disabledAt)))
+    .orderBy(people.email);
+}
+
+/** The secretariat, without those who hold a seat in the organisation: they do not review it. */
+export async function reviewersOf(db: Database, organisationId: string): Promise<Recipient[]> {
+  const seated = sql`exists (select from ${seats} where ${seats.personId} = ${people.id} and ${seats.organisationId} = ${organisationId})`;
+  return db
+    .select(recipient)
+    .from(people)
+    .where(and(eq(people.platformRole, "secretariat"), isNull(people.disabledAt), sql`not ${seated}`))
+    .orderBy(people.email);
+}
+
+/** By organisation: its coordinators, or everybody who holds a seat where there is none. */
+export async function coordinatorsOf(
+  db: Database,
+  organisationIds: readonly string[],
+): Promise<Map<string, Recipient[]>> {
+  const rows = await db
+    .select({ ...recipient, organisationId: seats.organisationId, role: seats.role })
+    .from(seats)
+    .innerJoin(people, eq(people.id, seats.personId))
+    .where(and(inArray(seats.organisationId, [...organisationIds]), isNull(people.disabledAt)))
+    .orderBy(people.email);
+  const held = new Map<string, typeof rows>();
+  for (const row of rows) held.set(row.organisationId, [...(held.get(row.organisationId) ?? []), row]);
+  return new Map([...held].map(([organisation, seated]) => [organisation, coordinatorsFirst(seated)]));
+}
+
+function coordinatorsFirst<P extends { role: string }>(held: P[]): P[] {
+  const coordinators = held.filter((seat) => seat.role === "coordinator");
+  return coordinators.length > 0 ? coordinators : held;
+}

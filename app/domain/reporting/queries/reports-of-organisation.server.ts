@@ -1,9 +1,0 @@
-import { type Context } from "#app/domain/context.ts";
-import { ownOrganisation, standingOfYear, type YearStanding } from "../own-year.server.ts";
-import { reportHeaders } from "../store/report-header.server.ts";
-
-/** Every year that has opened, newest first, with where the organisation's report of it stands. One question. */
-export async function reportsOfOrganisation(ctx: Context): Promise<YearStanding[]> {
-  const headers = await reportHeaders(ctx.db, ownOrganisation(ctx), ctx.now);
-  return headers.map((header) => standingOfYear(ctx, header));
-}

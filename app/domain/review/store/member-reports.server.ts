@@ -1,0 +1,70 @@
+import { and, eq, sql, type SQL } from "drizzle-orm";
+import { type Database } from "#db/database.ts";
+import { organisations } from "#db/schema/organisations.ts";
+import { extensions, reportingPeriods } from "#db/schema/periods.ts";
+import { reminders } from "#db/schema/review.ts";
+import { serviceOffers, submissions } from "#db/schema/submissions.ts";
+import { type Period } from "#app/domain/periods/model.ts";
+import { type SubmissionState } from "#app/domain/submissions/model.ts";
+import { owes } from "#app/domain/periods/members.server.ts";
+
+/** A member that owes a report for the period, and where its report stands. */
+export type MemberReport = {
+  organisationId: string;
+  shortName: string;
+  /** Null when nothing was begun. */
+  submissionId: string | null;
+  state: SubmissionState | null;
+  version: number | null;
+  startedAt: Date | null;
+  savedAt: Date | null;
+  submittedAt: Date | null;
+  returnedAt: Date | null;
+  acceptedAt: Date | null;
+  /** The contact and services section was confirmed. */
+  detailsConfirmedAt: Date | null;
+  remindedAt: Date | null;
+  extendedUntil: Date | null;
+  /** Codes of the services the organisation says it offers. */
+  services: string[];
+  /** Its report of the year before, once sent. */
+  beforeId: string | null;
+};
+
+const byName = new Intl.Collator("ro");
+
+/** Every member of the period with its report, by distinctive name, in one question. */
+export async function memberReports(db: Database, period: Period): Promise<MemberReport[]> {
+  const latest = (column: SQL, from: SQL) =>
+    sql<Date | null>`(
+    select max(${column}) from ${from} where period_id = ${period.id} and organisation_id = ${organisations.id}
+  )`.mapWith(submissions.savedAt);
+  const rows = await db
+    .select({
+      organisationId: organisations.id,
+      shortName: organisations.shortName,
+      submissionId: submissions.id,
+      state: submissions.state,
+      version: submissions.version,
+      startedAt: submissions.startedAt,
+      savedAt: submissions.savedAt,
+      submittedAt: submissions.submittedAt,
+      returnedAt: submissions.returnedAt,
+      acceptedAt: submissions.acceptedAt,
+      detailsConfirmedAt: submissions.detailsConfirmedAt,
+      remindedAt: latest(sql`sent_at`, sql`${reminders}`),
+      extendedUntil: latest(sql`until`, sql`${extensions}`),
+      services: sql<string[]>`array(
+        select ${serviceOffers.indicator} from ${serviceOffers}
+        where ${serviceOffers.organisationId} = ${organisations.id} order by 1
+      )`,
+      beforeId: sql<string | null>`(
+        select b.id from ${submissions} b join ${reportingPeriods} p on p.id = b.period_id
+        where p.year = ${period.year - 1} and b.organisation_id = ${organisations.id} and b.state <> 'draft'
+      )`,
+    })
+    .from(organisations)
+    .leftJoin(submissions, and(eq(submissions.organisationId, organisations.id), eq(submissions.periodId, period.id)))
+    .where(owes(period));
+  return rows.sort((a, b) => byName.compare(a.shortName, b.shortName));
+}

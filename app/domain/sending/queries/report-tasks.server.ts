@@ -1,0 +1,45 @@
+import { type Context } from "#app/domain/context.ts";
+import { ownWholeReport } from "#app/domain/reporting/report-content.server.ts";
+import { standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
+import { firstOpen, type Standing, standingOf } from "#app/domain/submissions/section-status.ts";
+import { type SectionWord } from "#app/domain/submissions/sections.ts";
+import { threadsOf } from "#app/domain/reporting/threads.server.ts";
+import { askedCorrections } from "../rules/sending.ts";
+
+export type ReportTasks = YearStanding & {
+  sections: readonly Standing[];
+  /** Where to go on; null when every section is done. */
+  next: SectionWord | null;
+  /** Days until the report is due; below zero when that has passed. */
+  daysLeft: number;
+  hasLastYear: boolean;
+  /** What the secretariat wrote on the report as a whole; newest last. */
+  messages: { text: string; at: string }[];
+  /** Figures the secretariat asked about that were neither changed nor answered. */
+  toAnswer: { indicator: string; breakdown: string }[];
+  withdrawKey: string;
+};
+
+const day = 86_400_000;
+
+/** The task list of a year: five questions, however much is written. */
+export async function reportTasks(ctx: Context, year: number): Promise<ReportTasks> {
+  const report = await ownWholeReport(ctx, year);
+  const standing = standingOfYear(ctx, report.header);
+  const threads = standing.submissionId ? await threadsOf(ctx.db, standing.submissionId) : [];
+  const sections = standingOf(report.content);
+  const asked = standing.state === "returned" ? askedCorrections(threads, report.cells) : [];
+  const general = threads.filter(({ indicator }) => indicator === "").flatMap(({ comments }) => comments);
+  return {
+    ...standing,
+    sections,
+    next: firstOpen(sections),
+    daysLeft: Math.ceil((new Date(standing.dueAt).getTime() - ctx.now.getTime()) / day),
+    hasLastYear: report.lastYear.length > 0,
+    messages: general
+      .filter(({ side }) => side === "secretariat")
+      .map(({ text, at }) => ({ text, at: at.toISOString() })),
+    toAnswer: asked.filter(({ isAnswered }) => !isAnswered),
+    withdrawKey: crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { desc, eq, max, sql } from "drizzle-orm";
+import { type Database } from "#db/database.ts";
+import { reportingPeriods } from "#db/schema/periods.ts";
+import { submissionVersions } from "#db/schema/sending.ts";
+import { submissions } from "#db/schema/submissions.ts";
+
+/** The same content always gives the same letters: keys in order, no spaces. */
+export function canonicalJson(content: unknown): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    value !== null && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/** SHA-256 of the content in canonical JSON, hexadecimal. */
+export const hashOf = (content: unknown) => createHash("sha256").update(canonicalJson(content)).digest("hex");
+
+type Sent = { submissionId: string; at: Date; by: string | null; late: boolean; content: unknown };
+
+/** Keeps the report as it is sent, for ever; returns which sending this is, from 1. */
+export async function keepVersion(db: Database, sent: Sent): Promise<number> {
+  const { submissionId, at, by, late, content } = sent;
+  const [last] = await db
+    .select({ number: max(submissionVersions.number) })
+    .from(submissionVersions)
+    .where(eq(submissionVersions.submissionId, submissionId));
+  const number = (last?.number ?? 0) + 1;
+  await db
+    .insert(submissionVersions)
+    .values({ submissionId, number, sentAt: at, sentBy: by, late, content, contentHash: hashOf(content) });
+  return number;
+}
+
+export type SentVersion = { number: number; sentAt: Date; late: boolean; contentHash: string };
+
+/** Every sending of a report, newest first. */
+export async function sentVersions(db: Database, submissionId: string): Promise<SentVersion[]> {
+  return db
+    .select({
+      number: submissionVersions.number,
+      sentAt: submissionVersions.sentAt,
+      late: submissionVersions.late,
+      contentHash: submissionVersions.contentHash,
+    })
+    .from(submissionVersions)
+    .where(eq(submissionVersions.submissionId, submissionId))
+    .orderBy(desc(submissionVersions.number));
+}
+
+/** The next running number of a year, `2021-021`. The period stays locked, so two reports never get the same one. */
+export async function nextRegistrationNumber(db: Database, period: { id: string; year: number }): Promise<string> {
+  await db
+    .select({ id: reportingPeriods.id })
+    .from(reportingPeriods)
+    .where(eq(reportingPeriods.id, period.id))
+    .for("update");
+  const running = sql<number>`coalesce(max(substring(${submissions.registrationNumber} from '^\\d{4}-(\\d+)$')::int), 0)`;
+  const [row] = await db
+    .select({ last: running.mapWith(Number) })
+    .from(submissions)
+    .where(eq(submissions.periodId, period.id));
+  return `${period.year}-${String((row?.last ?? 0) + 1).padStart(3, "0")}`;
+}
