@@ -1,6 +1,8 @@
 /** The options of the Remix plugin; vite.config.ts imports them. */
 export default {
   appDirectory: "app",
+  // scripts/build.mjs builds beside what is being served, and swaps.
+  buildDirectory: process.env["PORTAL_BUILD_FOLDER"] ?? "build",
   ignoredRouteFiles: ["**/*.test.*"],
   future: {
     v3_fetcherPersist: true,

@@ -1,54 +1,82 @@
-import { PassThrough } from "node:stream";
-import {
-  type AppLoadContext,
-  createReadableStreamFromReadable,
-  type HandleDocumentRequestFunction,
-} from "@remix-run/node";
+import { Writable } from "node:stream";
+import { type AppLoadContext, type EntryContext, type HandleDocumentRequestFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { isbot } from "isbot";
-import { renderToPipeableStream } from "react-dom/server";
+import { type ReactElement } from "react";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { SpeechProvider } from "./i18n/context.tsx";
 import { languageOf } from "./i18n/languages.ts";
 import { translate } from "./i18n/translate.server.ts";
+import { type PageHandle } from "./web/handle.ts";
 import { NonceProvider } from "./web/nonce.tsx";
 import { isUnavailable } from "#db/database.ts";
 import { log, safeError } from "./platform/log.server.ts";
 
 export const streamTimeout = 10_000;
 
-/** Renders a page whole: nothing is deferred, so readers without script and printers get what everybody gets. */
-const handleRequest: HandleDocumentRequestFunction = (...[request, status, headers, remix, context]) => {
+/**
+ * Renders a page whole: nothing is deferred, so readers without script and printers get what everybody gets. The markup
+ * is left in the context for the server to send; through the answer's own stream it would be copied several times.
+ */
+const handleRequest: HandleDocumentRequestFunction = async (...[request, status, headers, remix, context]) => {
   const language = languageOf(new URL(request.url).pathname);
-  const whole = isbot(request.headers.get("user-agent") ?? "") || remix.isSpaMode;
-  return new Promise<Response>((resolve, reject) => {
-    let failed = false;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceProvider value={context.nonce}>
-        <SpeechProvider value={{ language, t: translate(language) }}>
-          <RemixServer context={remix} url={request.url} abortDelay={streamTimeout} nonce={context.nonce} />
-        </SpeechProvider>
-      </NonceProvider>,
-      {
-        nonce: context.nonce,
-        [whole ? "onAllReady" : "onShellReady"]() {
-          const body = new PassThrough();
-          body.once("close", () => clearTimeout(timer));
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          headers.set("Content-Language", language);
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
-          pipe(body);
-        },
-        onShellError: reject,
-        onError(error: unknown) {
-          failed = true;
-          log.error({ requestId: context.requestId, err: safeError(error) }, "a page failed while it was rendered");
-        },
+  const page = (
+    <NonceProvider value={context.nonce}>
+      <SpeechProvider value={{ language, t: translate(language) }}>
+        <RemixServer
+          context={runsInBrowser(remix) ? remix : withoutScript(remix)}
+          url={request.url}
+          abortDelay={streamTimeout}
+          nonce={context.nonce}
+        />
+      </SpeechProvider>
+    </NonceProvider>
+  );
+  context.page = runsInBrowser(remix)
+    ? await markupWithData(page, context)
+    : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("Content-Language", language);
+  return new Response(null, { headers, status });
+};
+
+function runsInBrowser({ staticHandlerContext }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.hydrate);
+}
+
+/** The same for a page that ships no script: no data for the browser, and of all routes only those of the page. */
+function withoutScript(remix: EntryContext): EntryContext {
+  const { routes } = remix.manifest;
+  const own = remix.staticHandlerContext.matches.flatMap(({ route: { id } }) => (routes[id] ? [[id, routes[id]]] : []));
+  const manifest = { ...remix.manifest, routes: Object.fromEntries(own) as typeof routes };
+  return { ...remix, manifest, serverHandoffStream: undefined };
+}
+
+/** For a page that runs in the browser: its data stand in it, written while it is rendered. */
+function markupWithData(page: ReactElement, { nonce, requestId }: AppLoadContext): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const sink = new Writable({
+      write(part: Buffer, _encoding, done) {
+        parts.push(part);
+        done();
       },
-    );
-    // Cleared with the page, or each would be held in memory until its time is up.
+    });
+    sink.once("finish", () => resolve(Buffer.concat(parts)));
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => {
+        clearTimeout(timer);
+        pipe(sink);
+      },
+      onShellError: (error) => {
+        clearTimeout(timer);
+        reject(error as Error);
+      },
+      onError: (error) => log.error({ requestId, err: safeError(error) }, "a page failed while it was rendered"),
+    });
     const timer = setTimeout(abort, streamTimeout + 1000).unref();
   });
-};
+}
 
 export default handleRequest;
 

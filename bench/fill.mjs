@@ -47,7 +47,7 @@ async function seed(url, layers) {
 /** @param {postgres.Sql} sql */
 async function fillPeople(sql) {
   // What the portal itself uses (app/platform/passwords.server.ts), so that a sign-in costs what it costs.
-  const stored = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const stored = await hash(password, { memoryCost: 19_456, timeCost: 6, parallelism: 1 });
   const numbers = Array.from({ length: organisations }, (_, index) => index + 1);
   // Only the invented fifty stand on the board; the members of 2020 stay on the pages about 2020.
   await sql`update memberships set ends_on = date '2021-12-31' where ends_on is null`;

@@ -4,10 +4,11 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureDependencies } from "./dependencies.mjs";
 import { capture, root, runCommand, step, Stop } from "./machine.mjs";
+import { takeOver } from "./take-over-build.mjs";
 
 /** Everything a build depends on. */
 const sources = ["app", "db", "public", "package-lock.json", "package.json", "tsconfig.json"];
-const configuration = ["vite.config.ts", "remix.config.js", "scripts/build.mjs"];
+const configuration = ["vite.config.ts", "remix.config.js", "scripts/build.mjs", "scripts/take-over-build.mjs"];
 
 /** Bundle name → where the process begins. */
 const processes = {
@@ -17,7 +18,10 @@ const processes = {
   portal: "app/portal/main.ts",
 };
 
-const stampFile = join(root, "build", ".stamp");
+const built = join(root, "build");
+/** Where the pages are built first, so that a server that runs from `build` meanwhile misses nothing. */
+const fresh = join(built, ".fresh");
+const stampFile = join(built, ".stamp");
 
 /**
  * @param {string} path
@@ -48,7 +52,7 @@ export async function bundleProcesses() {
     .map(([out, path]) => ({ in: join(root, path), out }));
   await build({
     entryPoints,
-    outdir: join(root, "build"),
+    outdir: built,
     absWorkingDir: root,
     bundle: true,
     packages: "external",
@@ -64,9 +68,11 @@ export async function bundleProcesses() {
 
 async function buildPages() {
   const remix = join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js");
-  const env = { ...process.env, NODE_ENV: "production" };
+  rmSync(fresh, { recursive: true, force: true });
+  const env = { ...process.env, NODE_ENV: "production", PORTAL_BUILD_FOLDER: relative(root, fresh) };
   const { code, stdout, stderr } = await capture(process.execPath, [remix, "vite:build"], { env });
   if (code !== 0) throw new Stop(`${stdout}${stderr}\nThe pages could not be built.`);
+  takeOver({ fresh, built });
 }
 
 /** Builds when the sources differ from those of the last build. */
@@ -74,7 +80,6 @@ export async function ensureBuild() {
   const stamp = stampOfSources();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   rmSync(stampFile, { force: true });
-  // In this order: building the pages empties the folder first.
   await step("Building", async () => {
     await buildPages();
     await bundleProcesses();

@@ -39,14 +39,37 @@ export function speaker(sentences: Resource): i18n {
 }
 
 /** Says a key that is only known at run time (a refusal, a finding). An unknown key throws, so that no reader ever sees one. */
-export function sayKey(t: Translate, key: string, params: Record<string, unknown> = {}): string {
-  const said = (t as unknown as (key: string, params: object) => string)(key, params);
+export function sayKey(t: Translate, key: string, params?: Record<string, unknown>): string {
+  const said = (t as unknown as Say)(key, params);
   if (said === key || said === key.split(":")[1]) throw new Error(`no sentence for "${key}"`);
   return said;
 }
 
 export type TranslateIn = (language: Language) => Translate;
 
+type Say = (key: string, params?: object) => string;
+
+/** The translators of an instance, one for each language, made once. */
 export function translatorOf(instance: i18n): TranslateIn {
-  return (language) => instance.getFixedT(language, [...rooms]) as unknown as Translate;
+  const made = new Map<Language, Translate>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
+    const fresh = remembering(instance.getFixedT(language, [...rooms]) as unknown as Say) as unknown as Translate;
+    made.set(language, fresh);
+    return fresh;
+  };
+}
+
+/** A sentence without values is worked out once. Only what exists is remembered, so that there are as many as sentences. */
+function remembering(say: Say): Say {
+  const said = new Map<string, string>();
+  return (key, params) => {
+    if (params !== undefined) return say(key, params);
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const fresh = say(key);
+    if (fresh !== key && fresh !== key.split(":")[1]) said.set(key, fresh);
+    return fresh;
+  };
 }

@@ -4,13 +4,13 @@ import { deskOf } from "#app/domain/accounts/queries/desk-of.server.ts";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { WorkspaceShell } from "#app/ui/layout/workspace-shell.tsx";
 import { signedIn } from "#app/web/context.server.ts";
-import { answer } from "#app/web/exchange.server.ts";
+import { answerAbout } from "#app/web/exchange.server.ts";
 import { innermost } from "#app/web/handle.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { tabsOf } from "#app/web/tabs.ts";
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, signedIn, async (ctx, account) => deskOf(ctx, account));
+  return answerAbout(args, signedIn, ({ actor, account }) => deskOf({ actor }, account));
 }
 
 export default function Workspace() {

@@ -13,5 +13,7 @@ declare module "@remix-run/node" {
     memo: Map<string | symbol, unknown>;
     /** Set when the database could not be reached: the server then answers with the plain page that keeps what was typed. */
     unavailable: boolean;
+    /** The markup of the page, whole, once it was rendered; null for answers that are no page. */
+    page: Buffer | null;
   }
 }

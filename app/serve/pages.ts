@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { type NextFunction, type Request as Asked, type Response as Answer } from "express";
 import { isUnavailable } from "#db/database.ts";
+import { type Language, languageOf } from "../i18n/languages.ts";
 import { bodyOf } from "./body.ts";
 import { envelopeOf } from "./envelope.ts";
 import { sendPage } from "./plain-page.ts";
@@ -15,19 +16,42 @@ type Build = ServerBuild | (() => Promise<ServerBuild>);
 
 /** Hands a request to the pages and writes their answer out. */
 export function pages(build: Build, mode: string) {
-  const handle = createRequestHandler(build, mode);
+  const handlerFor = handlers(build, mode);
   return (request: Asked, response: Answer, next: NextFunction): void => {
-    answer(handle, request, response).catch((error: unknown) => {
+    answer(handlerFor(request.path), request, response).catch((error: unknown) => {
       if (isUnavailable(error) && !response.headersSent) sendUnavailable(request, response);
       else next(error);
     });
   };
 }
 
-async function answer(handle: ReturnType<typeof createRequestHandler>, request: Asked, response: Answer) {
+type Handler = ReturnType<typeof createRequestHandler>;
+
+/**
+ * Every page stands twice, and an address is held against all routes several times a request: each language has a
+ * handler of its own with half of them. What the framework asks for itself (`/__manifest`) is about both.
+ */
+function handlers(build: Build, mode: string): (path: string) => Handler {
+  const whole = createRequestHandler(build, mode);
+  if (typeof build === "function") return () => whole;
+  const one = (language: Language) => createRequestHandler(speaking(build, language), mode);
+  const spoken = { ro: one("ro"), en: one("en") };
+  return (path) => (path.startsWith("/__") ? whole : spoken[languageOf(path.replace(/\.data$/, ""))]);
+}
+
+/** The build with the root and the routes of one language; `app/routes.ts` gives the English ones their names. */
+function speaking(build: ServerBuild, language: Language): ServerBuild {
+  const own = <T>(routes: Record<string, T>) =>
+    Object.fromEntries(
+      Object.entries(routes).filter(([id]) => id === "root" || id.startsWith("en/") === (language === "en")),
+    );
+  return { ...build, routes: own(build.routes), assets: { ...build.assets, routes: own(build.assets.routes) } };
+}
+
+async function answer(handle: Handler, request: Asked, response: Answer) {
   const { requestId, nonce } = envelopeOf(request);
   const clientAddress = request.ip ?? "";
-  const context: AppLoadContext = { requestId, nonce, clientAddress, memo: new Map(), unavailable: false };
+  const context: AppLoadContext = { requestId, nonce, clientAddress, memo: new Map(), unavailable: false, page: null };
   const said = await handle(webRequest(request, response), context);
   if (context.unavailable && isDocument(request)) {
     await said.body?.cancel();
@@ -37,8 +61,9 @@ async function answer(handle: ReturnType<typeof createRequestHandler>, request: 
   response.status(context.unavailable ? 503 : said.status);
   for (const [name, value] of said.headers) response.append(name, value);
   keepPrivate(request, response);
-  if (said.body && request.method !== "HEAD") await writeReadableStreamToWritable(said.body, response);
-  else response.end();
+  if (request.method === "HEAD") response.end();
+  else if (said.body) await writeReadableStreamToWritable(said.body, response);
+  else response.end(context.page);
 }
 
 /** Browsers' own page loads and form posts; not the calls of a page that is already open. */

@@ -21,15 +21,19 @@ export interface PortalParts {
   departure: Departure;
 }
 
-/** Files with a hash in their name never change; the others are asked for again each hour. */
+/**
+ * Files with a hash in their name never change; the others are asked for again each hour. An address without an ending
+ * is a page's: the disk is not asked about it.
+ */
 function builtFiles(folder: string): RequestHandler[] {
   const forever = { immutable: true, maxAge: "1y", index: false, redirect: false } as const;
   const missing: RequestHandler = (_request, response) => {
     response.status(404).type("text/plain").send("404\n");
   };
+  const others = express.static(folder, { maxAge: "1h", index: false, redirect: false });
   return [
     express.Router().use("/assets", express.static(join(folder, "assets"), forever), missing),
-    express.static(folder, { maxAge: "1h", index: false, redirect: false }),
+    (request, response, next) => (/\.\w+$/.test(request.path) ? others(request, response, next) : next()),
   ];
 }
 

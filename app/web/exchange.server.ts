@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { type z } from "zod";
+import { type Actor, visitor } from "#app/access/actor.ts";
 import { keepForm } from "#app/domain/accounts/commands/keep-form.server.ts";
 import { type Account } from "#app/domain/accounts/model.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -25,6 +26,19 @@ export async function answer<T>(
     throw asResponse(error, args);
   }
 }
+
+/** For loaders that need nothing but who is asking: the same, without a transaction of their own. */
+export async function answerAbout<T>(args: Args, door: Door, say: (who: Asking) => T): Promise<T> {
+  try {
+    const visit = await visitOf(args);
+    door(visit, args);
+    return say({ actor: visit.identity?.actor ?? visitor, account: visit.identity?.account ?? null });
+  } catch (error) {
+    throw asResponse(error, args);
+  }
+}
+
+type Asking = { actor: Actor; account: Account | null };
 
 /**
  * Writes what a reading must leave behind, in a transaction of its own: those of loaders are read only.

@@ -1,10 +1,9 @@
 import { type PublishedRelease } from "#app/domain/publications/model.ts";
 import { publishedReleaseOf } from "#app/domain/publications/queries/published-release.server.ts";
 import { reportingYear } from "#app/kernel/year.ts";
-import { carriesSignIn } from "#app/platform/session/session.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { type Args, anyone } from "./context.server.ts";
-import { answer } from "./exchange.server.ts";
+import { answer, answerAbout } from "./exchange.server.ts";
 
 export type ShellFacts = {
   isSignedIn: boolean;
@@ -14,8 +13,7 @@ export type ShellFacts = {
 
 /** What the frame of a public page needs. Asks the database only about visitors who carry a sign-in. */
 export async function shellFacts(args: Args): Promise<ShellFacts> {
-  const isSignedIn =
-    carriesSignIn(args.request) && (await answer(args, anyone, async (ctx) => ctx.actor.personId !== null));
+  const isSignedIn = await answerAbout(args, anyone, ({ actor }) => actor.personId !== null);
   return { isSignedIn, origin: env.publicOrigin };
 }
 

@@ -85,6 +85,8 @@ function int32(value) {
 
 /** @param {string} text one SQL command */
 export const query = (text) => message("Q", cStrings([text]));
+/** @param {string} name of a prepared statement */
+export const forget = (name) => message("C", cStrings([`S${name}`]));
 export const sync = message("S", Buffer.alloc(0));
 export const askPassword = message("R", int32(3));
 
@@ -94,6 +96,15 @@ export const askPassword = message("R", int32(3));
  */
 export function passwordIn(passwordMessage) {
   return passwordMessage.toString("utf8", 5, passwordMessage.length - 1);
+}
+
+/**
+ * The name a statement is prepared under, empty for one that is not kept; null when nothing is prepared.
+ * @param {string} type
+ * @param {Buffer} message
+ */
+export function preparedBy(type, message) {
+  return type === "P" ? message.toString("utf8", 5, message.indexOf(0, 5)) : null;
 }
 
 /**

@@ -20,6 +20,7 @@ export async function serveEmbedded(pglite, options) {
   /** @type {Map<object, import("node:net").Socket>} */
   const open = new Map();
   let count = 0;
+  let isClosing = false;
 
   const server = createServer((socket) => {
     socket.setNoDelay(true);
@@ -34,7 +35,7 @@ export async function serveEmbedded(pglite, options) {
     socket.on("error", () => socket.destroy());
     socket.on("close", () => {
       open.delete(connection);
-      talk.end().catch(options.onCrash);
+      talk.end({ isLast: isClosing }).catch(options.onCrash);
     });
   });
 
@@ -51,6 +52,7 @@ export async function serveEmbedded(pglite, options) {
   const port = await listen(server, options.port);
   const close = () =>
     new Promise((/** @type {(value?: undefined) => void} */ resolve) => {
+      isClosing = true;
       clearInterval(watch);
       server.close(() => resolve());
       for (const socket of open.values()) socket.destroy();
@@ -93,6 +95,9 @@ class Conversation {
   #turn = [];
   /** @type {"opening" | "password" | "talking" | "ended"} */
   #stage = "opening";
+  /** Statements the client has prepared: they stay in the session that all share until they are closed. */
+  /** @type {Set<string>} */
+  #prepared = new Set();
   #with;
 
   /**
@@ -150,6 +155,8 @@ class Conversation {
       this.#hangUp();
       return false;
     }
+    const name = messages.preparedBy(next.type, next.message);
+    if (name) this.#prepared.add(name);
     this.#turn.push(next.message);
     if (messages.endsTurn(next.type)) this.#say(this.#turn.splice(0));
     return true;
@@ -181,8 +188,11 @@ class Conversation {
     this.#with.socket.end(lastWords ?? "");
   }
 
-  /** Undoes what the client left unfinished, so that the others can go on. */
-  async end() {
+  /**
+   * Undoes what the client left unfinished, so that the others can go on, and forgets what it had prepared.
+   * @param {{ isLast: boolean }} now isLast: the database is closed next, with everything in it
+   */
+  async end({ isLast }) {
     this.#stage = "ended";
     this.#turn = [];
     const unfinished = (/** @type {"T" | "E" | null} */ status) => ({
@@ -191,6 +201,11 @@ class Conversation {
         return after === "I" ? after : this.#ask(messages.query("rollback"));
       },
     });
-    await this.#with.turns.leave(this.#with.connection, unfinished);
+    const { turns, connection } = this.#with;
+    await turns.leave(connection, unfinished);
+    const closing = [...this.#prepared].map(messages.forget);
+    if (closing.length > 0 && !isLast) {
+      await turns.take(connection, { run: () => this.#ask(Buffer.concat([...closing, messages.sync])) });
+    }
   }
 }

@@ -56,6 +56,34 @@ test("a setting of one transaction is never seen by another", async () => {
   expect(after?.["person"]).toBeNull();
 });
 
+test("work whose settings are refused is not carried out, whatever it goes on asking", async () => {
+  const asked: string[] = [];
+  const refused = inTransaction(open.db, { settings: { "no such setting": "x" } }, async (db) => {
+    for (const id of [10, 11]) {
+      await db.execute(sql`insert into kept values (${id}, 'without rights')`).catch((error: unknown) => {
+        asked.push((error as { cause: { code: string } }).cause.code);
+      });
+    }
+  });
+  await expect(refused).rejects.toMatchObject({ cause: { code: "42704" } });
+  expect(asked).toEqual(["25P02", "25P02"]);
+  expect(await open.sql`select * from kept`).toHaveLength(0);
+});
+
+test("a client that leaves takes its prepared statements along", async () => {
+  const left = async () => {
+    const [row] = await open.sql.unsafe<{ n: number }[]>(
+      "select count(*)::int as n from pg_prepared_statements where statement like '%leaves a trace%'",
+    );
+    return row?.n;
+  };
+  const other = openDatabase(embedded.url, { max: 1 });
+  for (const n of [1, 2]) await other.db.execute(sql`select ${n}::int as "leaves a trace"`);
+  expect(await left()).toBe(1);
+  await other.close();
+  await expect.poll(left).toBe(0);
+});
+
 test("a client that disappears inside a transaction leaves nothing and holds nobody up", async () => {
   const other = openDatabase(embedded.url, { max: 1 });
   const reserved = await other.sql.reserve();

@@ -64,6 +64,36 @@ test("a read-only transaction writes nothing", async () => {
   await expect(write).rejects.toMatchObject({ cause: { code: "25006" } });
 });
 
+test("the first thing a transaction asks is asked in its role and with its settings", async () => {
+  const settings = { "app.person": "somebody" };
+  for (let time = 0; time < 3; time += 1) {
+    const seen = await inTransaction(application.db, { ...asApplication, settings, readOnly: true }, (db) =>
+      db.execute(sql`
+        select current_user as role, current_setting('app.person') as person,
+          current_setting('transaction_read_only') as "readOnly", ${time}::int as time`),
+    );
+    expect(seen).toMatchObject([{ role: applicationRole, person: "somebody", readOnly: "on", time }]);
+  }
+});
+
+test("work whose role is refused is not carried out as anybody else", async () => {
+  const stranger = openDatabase(applicationUrl, { max: 1 });
+  await owner.sql.unsafe(`revoke ${applicationRole} from ${login}`);
+  await owner.sql`create table open_to_all (who text)`;
+  await owner.sql`grant insert, select on open_to_all to public`;
+  try {
+    const refused = inTransaction(stranger.db, asApplication, (db) =>
+      db.execute(sql`insert into open_to_all values (${"nobody"})`),
+    );
+    await expect(refused).rejects.toMatchObject({ cause: { code: "42501" } });
+    expect(await owner.sql`select * from open_to_all`).toEqual([]);
+  } finally {
+    await stranger.close();
+    await owner.sql`drop table open_to_all`;
+    await owner.sql.unsafe(`grant ${applicationRole} to ${login}`);
+  }
+});
+
 test("a statement that takes too long ends, and is told apart from a broken one", async () => {
   const slow = inTransaction(application.db, { ...asApplication, statementTimeout: 200 }, (db) =>
     db.execute(sql`select pg_sleep(5)`),

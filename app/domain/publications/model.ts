@@ -53,7 +53,8 @@ export type PublishedRelease = ReleaseEntry & {
   note: Both | null;
   /** SHA-256 over cells, definitions and rules, hexadecimal. */
   contentHash: string;
-  cells: ReleaseCell[];
+  /** Shared by all who read the release: never changed. */
+  cells: readonly ReleaseCell[];
 };
 
 /** One of the three headline figures, and what exactly it counts in this release. */

@@ -108,6 +108,7 @@ export default {
     finding_plain: "Beneficiaries registered in each service",
     subtitle: "Beneficiaries registered by type of service, {{year}}, persons",
     name: "Bar chart: beneficiaries registered by type of service in {{year}}. The same figures are in the table below.",
+    hidden: "The figure is not published for: {{services}}.",
     source: "Bars start at zero. People informed by campaigns are not in the chart: they are counted differently.",
   },
   section: {

@@ -117,6 +117,7 @@ export default {
     finding_plain: "Beneficiari înregistrați în fiecare serviciu",
     subtitle: "Beneficiari înregistrați pe tip de serviciu, {{year}}, persoane",
     name: "Grafic cu bare: beneficiari înregistrați pe tip de serviciu în {{year}}. Aceleași cifre sunt în tabelul de mai jos.",
+    hidden: "Cifra nu se publică pentru: {{services}}.",
     source: "Barele pornesc de la zero. Persoanele informate în campanii nu sunt pe grafic: se numără altfel.",
   },
   section: {

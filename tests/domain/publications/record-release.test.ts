@@ -59,14 +59,27 @@ test("a figure that was not read with high confidence waits for the secretariat"
 test("a file of figures read with high confidence is public at once, and a later one takes its place", () =>
   inWorld(async (world) => {
     await record2020(world);
-    const cells = release2020.cells.map((cell) => ({ ...cell, confidence: "high" }));
+    expect(await publishedRelease(world.visitor, 2020)).toMatchObject({ name: "2020-1" });
+    const cells = release2020.cells.map((cell) => ({ ...cell, confidence: "high", value: 5 }));
     expect(await recordRelease(world.secretariat, { file: { ...release2020, cells } })).toMatchObject({
       name: "2020-2",
       published: true,
     });
-    expect(await publishedRelease(world.visitor, 2020)).toMatchObject({ name: "2020-2" });
+    const later = await publishedRelease(world.visitor, 2020);
+    expect(later).toMatchObject({ name: "2020-2" });
+    expect(later.cells.map(({ value }) => value)).toEqual(cells.map(() => 5));
     expect(await publishedYears(world.visitor)).toHaveLength(1);
   }));
+
+test("a release that is not in the database is not shown, whoever has read it before", async () => {
+  await inWorld(async (world) => {
+    await record2020(world);
+    expect(await publishedRelease(world.visitor, 2020)).toMatchObject({ name: "2020-1" });
+  });
+  await inWorld(async (world) => {
+    await expect(publishedRelease(world.visitor, 2020)).rejects.toMatchObject({ code: "release.not_found" });
+  });
+});
 
 test("nobody but the secretariat records a release", () =>
   inWorld(async (world) => {

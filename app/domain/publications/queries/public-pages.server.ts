@@ -1,5 +1,6 @@
 import { dayOf, membersOn } from "#app/domain/organisations/queries/members-on.server.ts";
 import { type Context } from "#app/domain/context.ts";
+import { type PublishedRelease } from "../model.ts";
 import { csvOf, jsonOf } from "../open-data.server.ts";
 import { type HomePageProps } from "../ui/home-page.tsx";
 import { type ReportPageProps } from "../ui/report-page.tsx";
@@ -8,11 +9,23 @@ import { publishedYears } from "./published-years.server.ts";
 
 const kilobytes = (text: string) => Math.max(1, Math.round(Buffer.byteLength(text) / 1024));
 
+type Sizes = ReportPageProps["sizes"];
+const sizes = new WeakMap<PublishedRelease["cells"], Sizes>();
+
+/** How large the files of a release are; measured once for the totals in memory. */
+function sizesOf(release: PublishedRelease): Sizes {
+  const known = sizes.get(release.cells);
+  if (known) return known;
+  const measured = { csv: kilobytes(csvOf(release)), json: kilobytes(jsonOf(release)) };
+  sizes.set(release.cells, measured);
+  return measured;
+}
+
 /** What the first page shows today. */
 export async function homePage(ctx: Context): Promise<HomePageProps> {
   const { members, examples } = await membersOn(ctx, dayOf(ctx.now));
   const release = await latestRelease(ctx);
-  return { members, examples, release, csvSize: release ? kilobytes(csvOf(release)) : 0 };
+  return { members, examples, release, csvSize: release ? sizesOf(release).csv : 0 };
 }
 
 /**
@@ -24,7 +37,7 @@ export async function reportPage(ctx: Context, year: number | null): Promise<Rep
   const years = await publishedYears(ctx);
   return {
     release,
-    sizes: { csv: kilobytes(csvOf(release)), json: kilobytes(jsonOf(release)) },
+    sizes: sizesOf(release),
     otherYears: years.map((entry) => entry.year).filter((other) => other !== release.year),
   };
 }

@@ -50,7 +50,7 @@ export async function firstPublished(
     .limit(1);
   if (!row?.publishedAt) return null;
   const { id, number, publishedAt, ...rest } = row;
-  const cells = await cellsOf(db, { id, year: row.year });
+  const cells = await frozenCells(db, { id, year: row.year });
   return { ...rest, name: nameOf(row.year, number), publishedAt, cells };
 }
 
@@ -68,6 +68,23 @@ const cellColumns = {
   note: releaseCells.note,
   source: releaseCells.source,
 };
+
+/** So many releases' totals stay in memory; the one asked for longest ago makes room. */
+const mostKept = 24;
+const kept = new Map<string, readonly ReleaseCell[]>();
+
+/**
+ * The totals of a release found public just now. Triggers refuse any change of them, in whatever state the release is, so
+ * a process reads them once; which release is public is asked of the database each time.
+ */
+async function frozenCells(db: Database, release: { id: string; year: number }): Promise<readonly ReleaseCell[]> {
+  const cells = kept.get(release.id) ?? (await cellsOf(db, release));
+  kept.delete(release.id);
+  kept.set(release.id, cells);
+  const oldest = kept.keys().next();
+  if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value);
+  return cells;
+}
 
 /** The totals of a release in their order. */
 export async function cellsOf(db: Database, { id, year }: { id: string; year: number }): Promise<ReleaseCell[]> {

@@ -16,7 +16,14 @@ export function ServiceBars({ release: { year, cells } }: Props) {
     value,
     shown: value === null ? "" : formatCount(language, value),
   }));
-  return bars.length > 0 ? <BarChart name={t("publications:chart.name", { year })} bars={bars} /> : null;
+  if (bars.length === 0) return null;
+  // The chart is one image to the ear: what its mark says to the eye stands in its name.
+  const hidden = bars.filter(({ value }) => value === null).map(({ label }) => label);
+  const name = t("publications:chart.name", { year });
+  const services = hidden.join("; ");
+  return (
+    <BarChart name={hidden.length > 0 ? `${name} ${t("publications:chart.hidden", { services })}` : name} bars={bars} />
+  );
 }
 
 /** The chart with the finding as its title. Its table twin stands right below it on the page. */

@@ -22,6 +22,7 @@ export function YearHeadlines({ title, release }: Props) {
     return {
       key: headline.key,
       figure: <Figure headline={headline} />,
+      inWords: headline.shown.kind === "interval" || headline.shown.kind === "not_collected",
       label: labelOf(t, headline),
       note: { mark, to: `#note-${headline.key}`, name },
     };
@@ -42,13 +43,9 @@ function Figure({ headline: { shown } }: { headline: Headline }) {
   const { t, language } = useSpeech();
   if (shown.kind === "figure") return formatCount(language, shown.value);
   if (shown.kind === "hidden") return <HiddenValue />;
-  const words =
-    shown.kind === "interval" ? t("publications:headline.interval", shown) : t("publications:headline.not_collected");
-  return (
-    <span className="text-[clamp(1.75rem,1.4rem+1.2vw,2.25rem)] leading-[1.05] whitespace-normal md:inline-block md:max-w-[5.4em]">
-      {words}
-    </span>
-  );
+  return shown.kind === "interval"
+    ? t("publications:headline.interval", shown)
+    : t("publications:headline.not_collected");
 }
 
 function labelOf(t: Translate, { measure, shown }: Headline): string {
