@@ -47,6 +47,7 @@ export const refusalStatus = {
   "release.not_found": 404,
   "release.file_invalid": 400,
   "release.nothing_accepted": 409,
+  "release.few_reports": 409,
   "release.already_waiting": 409,
   "release.already_published": 409,
   "release.not_waiting": 409,

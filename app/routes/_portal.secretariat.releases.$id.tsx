@@ -27,11 +27,13 @@ export function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forSecretariat, async (ctx, sent) => {
-    const { form_key: key, decision } = parsed(sent, decideOnReleaseInput);
+    const { form_key: key, decision, few_confirmed: few } = parsed(sent, decideOnReleaseInput);
     const id = args.params["id"] ?? "";
     const to = await carryOutOnce(ctx, { key, act: `release.${decision}` }, async (inside) => {
       const publishes = decision === "publish";
-      const { year } = await (publishes ? publishRelease(inside, { id }) : discardRelease(inside, { id }));
+      const { year } = await (publishes
+        ? publishRelease(inside, { id, fewConfirmed: few === "on" })
+        : discardRelease(inside, { id }));
       return `${paths.releases()}?done=${publishes ? "published" : "discarded"}&year=${year}`;
     });
     return redirect(inLanguage(sent.language, to));

@@ -32,9 +32,9 @@ function doneIn(search: URLSearchParams): DeskDone {
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forSecretariat, async (ctx, sent) => {
-    const { form_key: key, year } = parsed(sent, prepareReleaseInput);
+    const { form_key: key, year, few_confirmed: few } = parsed(sent, prepareReleaseInput);
     const to = await carryOutOnce(ctx, { key, act: "release.prepare" }, async (inside) =>
-      paths.releaseDraft((await prepareRelease(inside, { year })).id),
+      paths.releaseDraft((await prepareRelease(inside, { year, fewConfirmed: few === "on" })).id),
     );
     return redirect(inLanguage(sent.language, to));
   });

@@ -37,3 +37,14 @@ export async function membersOf(db: Database, period: Period): Promise<{ id: str
     .where(owes(period));
   return rows.sort((a, b) => byName.compare(a.name, b.name));
 }
+
+/**
+ * How many organisations owe a report, as a column beside `reporting_periods`: the same members as `owes` names. The
+ * table is named in full, since drizzle leaves its name away where it stands alone.
+ */
+export const howManyOwe = sql<number>`(
+  select count(distinct o.id) from ${organisations} o join ${memberships} m on m.organisation_id = o.id
+  where m.kind = 'member' and o.is_example = reporting_periods.is_example
+    and m.starts_on <= make_date(reporting_periods.year, 12, 31)
+    and (m.ends_on is null or m.ends_on >= make_date(reporting_periods.year, 12, 31))
+)`.mapWith(Number);

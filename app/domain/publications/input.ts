@@ -34,12 +34,17 @@ export type RecordedRelease = z.output<typeof recordedReleaseInput>;
 
 const key = z.uuid({ error: "publications:errors.form" });
 
+/** Ticked by whoever wants a total of few reports all the same. */
+const fewConfirmed = { few_confirmed: z.literal("on").optional() };
+
 export const prepareReleaseInput = z.object({
   form_key: key,
   year: z.coerce.number({ error: "publications:errors.form" }).int().min(2000).max(2100),
+  ...fewConfirmed,
 });
 
 export const decideOnReleaseInput = z.object({
   form_key: key,
   decision: z.enum(["publish", "discard"], { error: "publications:errors.decision" }),
+  ...fewConfirmed,
 });

@@ -74,3 +74,8 @@ export const neverPublic: ReadonlySet<string> = new Set(["VIC.SHARED"]);
 
 /** The role mailbox of the secretariat, as printed on public pages. */
 export const secretariatEmail: string = coalition.email;
+
+/** So few of the reports that were expected that a total says little: fewer than half. */
+export function isFew(reporting: number | null, expected: number | null): boolean {
+  return reporting !== null && expected !== null && reporting * 2 < expected;
+}

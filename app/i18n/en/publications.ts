@@ -200,6 +200,12 @@ export default {
     nothing_published: "Nothing published yet.",
     done: { published: "{{year}} is published.", discarded: "You discarded the release for {{year}}." },
   },
+  few: {
+    text_one: "{{reporting, number}} of {{count, number}} expected report is accepted.",
+    text_other:
+      "{{reporting, number}} of {{count, number}} expected reports are accepted, fewer than half. The totals say little about the whole platform.",
+    confirm: "I know that most reports are missing, and go on.",
+  },
   draft: {
     title: "Release {{name}}",
     crumb: "Release {{name}}",
@@ -218,6 +224,10 @@ export default {
     mine: "You prepared this release. Another person of the secretariat can publish it.",
     see_public: "See the public page",
     not_for_you: "The board sees the totals before publication. The decision is the secretariat's.",
+    overtaken: {
+      title: "The release no longer equals the accepted reports",
+      text: "Since it was prepared, a report was reopened or accepted. Discard it and prepare another, so that the totals are those of today.",
+    },
   },
   reason: {
     zero_strict: "Zero in a figure with strict protection",

@@ -70,6 +70,8 @@ export default {
     not_found: "The page does not exist or has moved.",
     file_invalid: "The file cannot be recorded: there are things to correct in it.",
     nothing_accepted: "No report for {{year}} has been accepted, so there is nothing to compile.",
+    few_reports:
+      "Accepted reports: {{reporting, number}} of {{expected, number}}, fewer than half. Tick that you go on all the same.",
     already_waiting: "A prepared release for {{year}} is already waiting. Publish or discard it first.",
     already_published:
       "The figures for {{year}} are already published. Two versions of one year would show the figures of the organisation that was added.",

@@ -88,7 +88,7 @@ export default {
   },
   report: {
     kicker: "Report {{year}}",
-    sent_by_organisation: "Sent on {{day}} by the organisation's reporter. Registered as {{number}}.",
+    sent_by_organisation: "Sent on {{day}} by the organisation. Registered as {{number}}.",
     late: "Sent after the deadline.",
     returned_now: "The report is with the organisation for corrections. The figures below may still change.",
     returned_crumb: "Ask for a correction",

@@ -210,6 +210,14 @@ export default {
     nothing_published: "Încă nimic publicat.",
     done: { published: "Anul {{year}} este publicat.", discarded: "Ai renunțat la publicarea pentru {{year}}." },
   },
+  few: {
+    text_one: "Este acceptat {{reporting, number}} din {{count, number}} raport așteptat.",
+    text_few:
+      "Sunt acceptate {{reporting, number}} din {{count, number}} rapoarte așteptate, mai puțin de jumătate. Totalurile spun puțin despre toată platforma.",
+    text_other:
+      "Sunt acceptate {{reporting, number}} din {{count, number}} de rapoarte așteptate, mai puțin de jumătate. Totalurile spun puțin despre toată platforma.",
+    confirm: "Știu că lipsesc cele mai multe rapoarte și merg mai departe.",
+  },
   draft: {
     title: "Publicarea {{name}}",
     crumb: "Publicarea {{name}}",
@@ -231,6 +239,10 @@ export default {
     mine: "Ai pregătit această publicare. O altă persoană din secretariat o poate publica.",
     see_public: "Vezi pagina publică",
     not_for_you: "Consiliul vede totalurile înainte de publicare. Decizia este a secretariatului.",
+    overtaken: {
+      title: "Publicarea nu mai este egală cu rapoartele acceptate",
+      text: "De când a fost pregătită, un raport a fost redeschis sau acceptat. Renunță la ea și pregătește alta, ca totalurile să fie cele de acum.",
+    },
   },
   reason: {
     zero_strict: "Zero la o cifră cu protecție strictă",

@@ -77,6 +77,8 @@ export default {
     not_found: "Pagina nu există sau s-a mutat.",
     file_invalid: "Fișierul nu poate fi înregistrat: sunt lucruri de corectat în el.",
     nothing_accepted: "Pentru {{year}} nu este acceptat niciun raport, așa că nu e nimic de compilat.",
+    few_reports:
+      "Rapoarte acceptate: {{reporting, number}} din {{expected, number}}, mai puțin de jumătate. Bifează că mergi mai departe și așa.",
     already_waiting: "Pentru {{year}} așteaptă deja o publicare pregătită. Public-o sau renunță la ea întâi.",
     already_published:
       "Cifrele pentru {{year}} sunt deja publicate. Două variante ale aceluiași an ar arăta cifrele organizației care s-a adăugat.",

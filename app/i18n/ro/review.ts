@@ -97,7 +97,7 @@ export default {
   },
   report: {
     kicker: "Raportul {{year}}",
-    sent_by_organisation: "Trimis {{day}}, de raportorul organizației. Înregistrat cu numărul {{number}}.",
+    sent_by_organisation: "Trimis {{day}} de organizație. Înregistrat cu numărul {{number}}.",
     late: "Trimis după termen.",
     returned_now: "Raportul este la organizație, pentru corecturi. Cifrele de mai jos se pot schimba încă.",
     returned_crumb: "Cere o corectură",

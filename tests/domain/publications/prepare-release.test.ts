@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { discardRelease } from "#app/domain/publications/commands/discard-release.server.ts";
 import { prepareRelease } from "#app/domain/publications/commands/prepare-release.server.ts";
@@ -7,7 +7,11 @@ import { csvOf, jsonOf } from "#app/domain/publications/open-data.server.ts";
 import { publishedRelease } from "#app/domain/publications/queries/published-release.server.ts";
 import { releaseDraft } from "#app/domain/publications/queries/release-draft.server.ts";
 import { releasesDesk } from "#app/domain/publications/queries/releases-desk.server.ts";
+import { acceptReport } from "#app/domain/review/commands/accept-report.server.ts";
+import { reopenReport } from "#app/domain/review/commands/reopen-report.server.ts";
 import { releaseCells, releases } from "#db/schema/publications.ts";
+import { submissions } from "#db/schema/submissions.ts";
+import { anOrganisation } from "#tests/support/factories/organisations.ts";
 import { aReportedYear, anAcceptedReport, cellsOf, releaseTrail } from "#tests/support/factories/publications.ts";
 import { aPeriod, offers } from "#tests/support/factories/reporting.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
@@ -221,4 +225,39 @@ test("the same reports give the same content hash, one figure more another", () 
     expect(first).toMatch(/^[\da-f]{64}$/);
     expect(second).toBe(first);
     expect(third).not.toBe(first);
+  }));
+
+test("a total of few reports is prepared and published only by people who say that they know it", () =>
+  inWorld(async (world) => {
+    await aReportedYear(world, { "PRV.REACH": [300] });
+    await anOrganisation(world.db, { slug: "silent" });
+    const desk = await releasesDesk(world.secretariat);
+    expect(desk.toCompile).toMatchObject([{ year, accepted: 1, expected: 4 }]);
+    await expect(prepareRelease(world.secretariat, { year })).rejects.toMatchObject({
+      code: "release.few_reports",
+      params: { reporting: 1, expected: 4 },
+    });
+    const { id } = await prepareRelease(world.secretariat, { year, fewConfirmed: true });
+    await expect(publishRelease(world.secretariat2, { id })).rejects.toMatchObject({ code: "release.few_reports" });
+    await publishRelease(world.secretariat2, { id, fewConfirmed: true });
+    expect((await publishedRelease(world.visitor, year)).reportingOrganisations).toBe(1);
+  }));
+
+test("a release that waits says when the accepted reports are no longer those it was made of", () =>
+  inWorld(async (world) => {
+    const { period, organisations } = await aReportedYear(world, { "PRV.REACH": [300, 200, 100] });
+    const { id } = await prepareRelease(world.secretariat, { year });
+    expect(await releaseDraft(world.secretariat, id)).toMatchObject({ isOvertaken: false });
+    const own = and(eq(submissions.periodId, period.id), eq(submissions.organisationId, organisations[0] ?? ""));
+    const [report] = await world.db.select().from(submissions).where(own);
+    const submissionId = report?.id ?? "";
+    await reopenReport(world.secretariat, { submissionId, version: report?.version ?? 0, reason: "O greșeală." });
+    expect(await releaseDraft(world.secretariat, id)).toMatchObject({ isOvertaken: true });
+    const later = new Date(world.now.getTime() + 60_000);
+    await world.db.update(submissions).set({ state: "submitted" }).where(own);
+    const again = { submissionId, version: (report?.version ?? 0) + 1 };
+    await acceptReport({ ...world.secretariat, now: later }, again);
+    expect(await releaseDraft(world.secretariat, id)).toMatchObject({ isOvertaken: true });
+    await publishRelease(world.secretariat2, { id });
+    expect(await releaseDraft(world.secretariat, id)).toMatchObject({ isOvertaken: false });
   }));

@@ -4,6 +4,7 @@ import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
 import { disclosureSettings } from "#db/reference/coalition.ts";
+import { isFew } from "../model.ts";
 import { type CompiledCell, compiledCells, type Reporter } from "../rules/compile.ts";
 import { contentHashOf } from "../rules/content-hash.server.ts";
 import { definitionsOf, ruleSet } from "../rules/definitions.ts";
@@ -14,8 +15,12 @@ import { compiledOf, insertRelease, lockYear, type NewRelease } from "../store/r
  * Freezes the national totals of a year from its accepted reports, with what must stay hidden already hidden. The
  * release waits for a second person. One compiled release a year: a second one, differenced with the first, would show
  * the figures of whoever was added.
+ * @throws {Refusal} `release.few_reports` when fewer than half of those expected are accepted, unless that is confirmed
  */
-export async function prepareRelease(ctx: Context, { year }: { year: number }): Promise<{ id: string; name: string }> {
+export async function prepareRelease(
+  ctx: Context,
+  { year, fewConfirmed = false }: { year: number; fewConfirmed?: boolean },
+): Promise<{ id: string; name: string }> {
   authorize(ctx.actor, "release.prepare", null);
   return ctx.db.transaction(async (db) => {
     await lockYear(db, year);
@@ -23,7 +28,10 @@ export async function prepareRelease(ctx: Context, { year }: { year: number }): 
     const period = await periodOf(db, year);
     if (!period) throw new Refusal("period.not_found", { year });
     const reporters = await reportersOf(db, period);
-    if (!reporters.some(hasReported)) throw new Refusal("release.nothing_accepted", { year });
+    const reporting = reporters.filter(hasReported).length;
+    if (reporting === 0) throw new Refusal("release.nothing_accepted", { year });
+    const { expected } = period;
+    if (isFew(reporting, expected) && !fewConfirmed) throw new Refusal("release.few_reports", { reporting, expected });
     const cells = compiledCells(year, reporters, disclosureSettings);
     const { id, number } = await insertRelease(db, frozen(ctx, { period, reporters, cells }), cells);
     const details = { year, number, hidden: cells.filter(({ status }) => status === "hidden").length };

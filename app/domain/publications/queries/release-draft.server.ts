@@ -7,6 +7,7 @@ import { releases } from "#db/schema/publications.ts";
 import { type Headline, type ReleaseCell, type ReleaseOrigin } from "../model.ts";
 import { headlinesOf } from "../rules/headlines.ts";
 import { cellsOf, nameOf, reasonsOf } from "../store/read-releases.server.ts";
+import { isOvertaken } from "../store/accepted-since.server.ts";
 import { isId } from "../store/release-to-decide.server.ts";
 
 export type ReleaseDraft = {
@@ -26,6 +27,8 @@ export type ReleaseDraft = {
   headlines: readonly Headline[];
   /** Reasons only for the secretariat; for the board they are null. */
   cells: (ReleaseCell & { reason: HiddenReason | null })[];
+  /** Waiting, and no longer what the accepted reports give: one was reopened or accepted since. */
+  isOvertaken: boolean;
   formKeys: { publish: string; discard: string };
 };
 
@@ -65,6 +68,7 @@ export async function releaseDraft(ctx: Context, id: string): Promise<ReleaseDra
     isMine: preparedBy !== null && preparedBy === actor.personId,
     mayPublish: state === "waiting" && can(actor, "release.publish", facts),
     mayDiscard: state === "waiting" && can(actor, "release.discard", facts),
+    isOvertaken: await isOvertaken(db, row),
     headlines: headlinesOf(cells),
     cells: cells.map((cell) => ({ ...cell, reason: (reasons.get(cell.indicator) ?? null) as HiddenReason | null })),
     formKeys: { publish: crypto.randomUUID(), discard: crypto.randomUUID() },

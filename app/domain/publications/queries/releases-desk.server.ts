@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
+import { howManyOwe } from "#app/domain/periods/members.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { releases } from "#db/schema/publications.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
@@ -21,8 +22,8 @@ export type WaitingRelease = {
 export type ReleasesDesk = {
   /** Whether the person asking prepares and decides; the board only looks. */
   mayDecide: boolean;
-  /** Years without a compiled release, with how many accepted reports they have; newest first. */
-  toCompile: { year: number; accepted: number; isExample: boolean; formKey: string }[];
+  /** Years without a compiled release, with how many of the reports expected are accepted; newest first. */
+  toCompile: { year: number; accepted: number; expected: number; isExample: boolean; formKey: string }[];
   waiting: WaitingRelease[];
   published: ReleaseEntry[];
 };
@@ -70,6 +71,7 @@ async function periodsToCompile({ db }: Context) {
       year: reportingPeriods.year,
       isExample: reportingPeriods.isExample,
       accepted: sql<number>`count(${submissions.id})`.mapWith(Number),
+      expected: howManyOwe,
     })
     .from(reportingPeriods)
     .leftJoin(submissions, and(eq(submissions.periodId, reportingPeriods.id), eq(submissions.state, "accepted")))

@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
+import { howManyOwe } from "#app/domain/periods/members.server.ts";
 import { type Database } from "#db/database.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
@@ -6,12 +7,21 @@ import { cells } from "#db/schema/reporting.ts";
 import { serviceOffers, submissions } from "#db/schema/submissions.ts";
 import { type AcceptedFigure, type Reporter } from "../rules/compile.ts";
 
-export type PeriodToCompile = { id: string; year: number; isExample: boolean };
+export type PeriodToCompile = {
+  id: string;
+  year: number;
+  isExample: boolean;
+  /** Organisations that owe a report. */
+  expected: number;
+};
 
 /** The period of a year; null when the year is not reported on. */
 export async function periodOf(db: Database, year: number): Promise<PeriodToCompile | null> {
   const { id, isExample } = reportingPeriods;
-  const [row] = await db.select({ id, isExample }).from(reportingPeriods).where(eq(reportingPeriods.year, year));
+  const [row] = await db
+    .select({ id, isExample, expected: howManyOwe })
+    .from(reportingPeriods)
+    .where(eq(reportingPeriods.year, year));
   return row ? { ...row, year } : null;
 }
 

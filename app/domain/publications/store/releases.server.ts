@@ -13,6 +13,9 @@ export type Standing = {
   preparedBy: string | null;
   publishedAt: Date | null;
   discardedAt: Date | null;
+  /** Organisations whose accepted report went in, of how many members; null when the source does not say. */
+  reporting: number | null;
+  expected: number | null;
 };
 
 /** One maker of a year's releases at a time, until the transaction ends. */
@@ -48,6 +51,8 @@ const standing = {
   preparedBy: releases.preparedBy,
   publishedAt: releases.publishedAt,
   discardedAt: releases.discardedAt,
+  reporting: releases.reportingOrganisations,
+  expected: releases.memberOrganisations,
 };
 
 /** The release, locked until the transaction ends; null when there is none. */

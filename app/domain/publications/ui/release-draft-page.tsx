@@ -19,6 +19,8 @@ import {
   TextCell,
 } from "#app/ui/table/data-table.tsx";
 import { type ReleaseDraft } from "../queries/release-draft.server.ts";
+import { isFew } from "../model.ts";
+import { FewConfirmation } from "./few-confirmation.tsx";
 import { CoverageShown, TotalShown, UnitShown } from "./total-shown.tsx";
 
 type Props = { draft: ReleaseDraft; reply: Reply | undefined };
@@ -33,6 +35,11 @@ export function ReleaseDraftPage({ draft, reply }: Props) {
       {draft.isExample && (
         <Banner kind="note" title={t("publications:example.title")}>
           <p>{t("publications:example.text")}</p>
+        </Banner>
+      )}
+      {draft.isOvertaken && (
+        <Banner kind="note" title={t("publications:draft.overtaken.title")}>
+          <p>{t("publications:draft.overtaken.text")}</p>
         </Banner>
       )}
       <PageHeading
@@ -117,10 +124,14 @@ function Decision({ draft }: { draft: ReleaseDraft }) {
 
 function DecisionForm({ draft, decision }: { draft: ReleaseDraft; decision: "publish" | "discard" }) {
   const { t } = useSpeech();
+  const { reportingOrganisations: reporting, memberOrganisations: expected } = draft;
   return (
     <form method="post">
       <input type="hidden" name="form_key" value={draft.formKeys[decision]} />
       <input type="hidden" name="decision" value={decision} />
+      {decision === "publish" && isFew(reporting, expected) && (
+        <FewConfirmation id="few" reporting={reporting ?? 0} expected={expected ?? 0} />
+      )}
       <Button wide variant={decision === "publish" ? "primary" : "danger"}>
         {t(`publications:draft.${decision}`)}
       </Button>

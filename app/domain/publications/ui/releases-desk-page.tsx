@@ -7,16 +7,10 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
-import {
-  ColumnHead,
-  DataTable,
-  NumberCell,
-  RowHead,
-  TableHead,
-  TableRow,
-  TextCell,
-} from "#app/ui/table/data-table.tsx";
+import { ColumnHead, DataTable, RowHead, TableHead, TableRow, TextCell } from "#app/ui/table/data-table.tsx";
 import { type ReleasesDesk, type WaitingRelease } from "../queries/releases-desk.server.ts";
+import { isFew } from "../model.ts";
+import { FewConfirmation } from "./few-confirmation.tsx";
 import { PublishedTable } from "./reports-page.tsx";
 
 export type DeskDone = { what: "published" | "discarded"; year: number } | null;
@@ -105,7 +99,7 @@ function ToCompile({ years }: { years: ReleasesDesk["toCompile"] }) {
         <DataTable id="years-to-compile" caption={t("publications:desk.to_compile_caption")} captionHidden>
           <TableHead>
             <ColumnHead>{t("publications:list.year")}</ColumnHead>
-            <ColumnHead numeric>{t("publications:desk.accepted")}</ColumnHead>
+            <ColumnHead>{t("publications:desk.accepted")}</ColumnHead>
             <ColumnHead className="pl-8">{t("publications:desk.action")}</ColumnHead>
           </TableHead>
           <tbody>
@@ -119,7 +113,7 @@ function ToCompile({ years }: { years: ReleasesDesk["toCompile"] }) {
   );
 }
 
-function YearRow({ year, accepted, isExample, formKey }: ReleasesDesk["toCompile"][number]) {
+function YearRow({ year, accepted, expected, isExample, formKey }: ReleasesDesk["toCompile"][number]) {
   const { t } = useSpeech();
   return (
     <TableRow>
@@ -127,7 +121,7 @@ function YearRow({ year, accepted, isExample, formKey }: ReleasesDesk["toCompile
         {year}
         {isExample && <span className="block text-small font-normal text-ink-2">{t("publications:example.mark")}</span>}
       </RowHead>
-      <NumberCell>{accepted}</NumberCell>
+      <TextCell>{t("publications:coverage.of", { reporting: accepted, count: expected })}</TextCell>
       <TextCell className="pl-8">
         {accepted === 0 ? (
           <span className="text-ink-2">{t("publications:desk.nothing_accepted")}</span>
@@ -135,6 +129,9 @@ function YearRow({ year, accepted, isExample, formKey }: ReleasesDesk["toCompile
           <form method="post">
             <input type="hidden" name="form_key" value={formKey} />
             <input type="hidden" name="year" value={year} />
+            {isFew(accepted, expected) && (
+              <FewConfirmation id={`few-${year}`} reporting={accepted} expected={expected} />
+            )}
             <Button variant="secondary">
               {t("publications:desk.prepare")}
               <span className="sr-only">{t("publications:desk.prepare_about", { year })}</span>

@@ -31,7 +31,7 @@ export function ReviewPage({ report, reply, done }: Props) {
   const { year, organisation, number, submittedAt, state, late } = report;
   const sent = t("review:report.sent_by_organisation", {
     day: formatDay(language, submittedAt),
-    number: unbroken(number),
+    number,
   });
   return (
     <>
@@ -54,9 +54,6 @@ export function ReviewPage({ report, reply, done }: Props) {
     </>
   );
 }
-
-/** A registration number stays on one line: its hyphen is the one that does not break. */
-const unbroken = (number: string) => number.replaceAll("-", "\u2011");
 
 /** What was said about the report as a whole: why it was returned or reopened. */
 function WholeReport({ report, reply }: Omit<Props, "done">) {
