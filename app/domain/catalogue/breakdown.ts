@@ -26,11 +26,9 @@ export function cutsOf(breakdown: string): readonly Cut[] {
 
 /** The one way of writing a breakdown: dimensions in the order of the catalogue. */
 export function formatBreakdown(cuts: readonly Cut[], order: Catalogue["dimensionOrder"]): string {
-  const rank = (cut: Cut) => order.findIndex((code) => code === cut.dimension);
-  return [...cuts]
-    .sort((one, other) => rank(one) - rank(other))
-    .map(({ dimension, value }) => `${dimension}=${value}`)
-    .join("|");
+  const rank = ({ dimension }: Cut) => order.findIndex((code) => code === dimension);
+  const inOrder = cuts.length < 2 ? cuts : [...cuts].sort((one, other) => rank(one) - rank(other));
+  return inOrder.map(({ dimension, value }) => `${dimension}=${value}`).join("|");
 }
 
 /** Reads what a person or a program wrote: any order of dimensions, small letters, spaces and dashes of any kind. */

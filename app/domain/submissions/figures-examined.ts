@@ -26,11 +26,16 @@ const figureOf = (cell: Answer & { indicator: string; breakdown: string }): Figu
   note: null,
 });
 
-/**
- * The findings of the one rule set that fail. A cell that was cleared counts as not written; a row that must be
- * answered and is still open counts as open, so that nothing is reckoned as if it were none.
- */
+/** The findings of the one rule set that fail. */
 export function examineReport(report: ReportExamination): readonly Finding[] {
+  return everyFinding(report).filter(({ outcome }) => outcome === "fail");
+}
+
+/**
+ * All that the one rule set says, also of what it could not check. A cell that was cleared counts as not written; a row
+ * that must be answered and is still open counts as open, so that nothing is reckoned as if it were none.
+ */
+export function everyFinding(report: ReportExamination): readonly Finding[] {
   const written = report.cells.filter(({ state }) => state !== "blank").map(figureOf);
   const known = new Set(written.map(({ indicator, breakdown }) => cellKey(indicator, breakdown)));
   const open = mainRows(report.groups)
@@ -39,9 +44,7 @@ export function examineReport(report: ReportExamination): readonly Finding[] {
   const { catalogue, lastYear, moment, services } = report;
   const figures = [...written, ...open];
   const beside = { year: lastYear.year, figures: lastYear.figures.map(figureOf) };
-  return examine({ catalogue, figures, lastYear: beside, moment, services }).filter(
-    ({ outcome }) => outcome === "fail",
-  );
+  return examine({ catalogue, figures, lastYear: beside, moment, services });
 }
 
 function openFigure(total: CellKey): Figure {

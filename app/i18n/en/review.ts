@@ -41,7 +41,6 @@ export default {
     view: "View",
     remind: "Send a reminder",
     reminded: "Reminded on {{day}}",
-    about: ": {{organisation}}",
     empty_filter: { title: "No organisation matches", clear: "Show all organisations" },
     nobody: { title: "No member for {{year}}", text: "No organisation was a member on 31 December {{year}}." },
     look_first: {

@@ -44,7 +44,6 @@ export default {
     view: "Vezi",
     remind: "Trimite memento",
     reminded: "Amintit pe {{day}}",
-    about: ": {{organisation}}",
     empty_filter: { title: "Nicio organizație nu se potrivește", clear: "Arată toate organizațiile" },
     nobody: {
       title: "Niciun membru pentru {{year}}",

@@ -1,5 +1,6 @@
 import {
   askedIndicators,
+  type Catalogue,
   type CellKey,
   type Figure,
   type Finding,
@@ -36,12 +37,21 @@ export function unitsHold(input: RuleInput): readonly Finding[] {
   const counts = [...input.sheet].flatMap(([cell, figure]) =>
     isCount(figure) ? [] : [error({ rule: "R12", key: "not_a_count", cells: [cell], params: { cell } })],
   );
-  const mixed = input.catalogue.relations.flatMap((relation) => {
+  return [...counts, ...mixedIn(input.catalogue)];
+}
+
+/** What a catalogue would add up of different units, worked out once for each: it depends on no figure. */
+const mixed = new WeakMap<Catalogue, readonly Finding[]>();
+
+function mixedIn(catalogue: Catalogue): readonly Finding[] {
+  const known = mixed.get(catalogue);
+  if (known) return known;
+  const found = catalogue.relations.flatMap((relation) => {
     if (relation.mixedUnits || relation.kind === "of_which" || relation.kind === "carried") return [];
-    const cells = [relation.whole, ...relation.parts];
-    return mixedUnits(cells, input.catalogue.indicators);
+    return mixedUnits([relation.whole, ...relation.parts], catalogue.indicators);
   });
-  return [...counts, ...mixed];
+  mixed.set(catalogue, found);
+  return found;
 }
 
 /** More than one unit among cells that are to be added. */

@@ -98,8 +98,17 @@ function nests(value: string, finer: Division, coarser: Division, input: RuleInp
   return known < wholeValue ? [{ ...finding, key: "nest_under" }] : [];
 }
 
+/** Divisions already found: two rules ask for those of one examination. */
+const divided = new WeakMap<RuleInput, readonly Division[]>();
+
+function divisionsOf(input: RuleInput): readonly Division[] {
+  const known = divided.get(input) ?? divisionsIn(input);
+  divided.set(input, known);
+  return known;
+}
+
 /** Every cell that something was divided from, with the dimension, once. */
-function divisionsOf({ catalogue, sheet }: RuleInput): readonly Division[] {
+function divisionsIn({ catalogue, sheet }: RuleInput): readonly Division[] {
   const indicators = new Map(catalogue.indicators.map((indicator) => [indicator.code, indicator]));
   const found = new Map<string, Division>();
   for (const figure of sheet.values()) {

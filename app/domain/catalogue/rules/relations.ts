@@ -1,5 +1,5 @@
 import { type Relation } from "#db/reference/catalogue-types.ts";
-import { cellKey, type CellKey, type Finding, splitCellKey } from "../model.ts";
+import { cellKey, type CellKey, type Finding } from "../model.ts";
 import { type Addition, addUp, numberIn, type RuleInput, type Sheet } from "./sheet.ts";
 
 export type Stated = Exclude<Relation, { kind: "carried" }>;
@@ -44,9 +44,24 @@ export function placeAt(relation: Stated, breakdown: string, sheet: Sheet): Plac
  */
 function breakdownsOf(relation: Stated, sheet: Sheet): readonly string[] {
   if ([relation.whole, ...relation.parts].some((key) => key.includes("|"))) return [""];
-  const divided = [...sheet.keys()].filter((key) => key.startsWith(`${relation.whole}|`));
-  const breakdowns = divided.map((key) => splitCellKey(key).breakdown);
+  const breakdowns = dividedIn(sheet).get(relation.whole) ?? [];
   return ["", ...(relation.kind === "union" ? breakdowns.filter((at) => at === "AGE2=MIN") : breakdowns)];
+}
+
+type Breakdowns = ReadonlyMap<string, readonly string[]>;
+
+/** By indicator, how it is divided on a sheet; found once for each sheet. */
+const dividedOn = new WeakMap<Sheet, Breakdowns>();
+
+function dividedIn(sheet: Sheet): Breakdowns {
+  const known = dividedOn.get(sheet);
+  if (known) return known;
+  const found = new Map<string, string[]>();
+  for (const { indicator, breakdown } of sheet.values()) {
+    if (breakdown !== "") found.set(indicator, [...(found.get(indicator) ?? []), breakdown]);
+  }
+  dividedOn.set(sheet, found);
+  return found;
 }
 
 type Said = Pick<Finding, "rule" | "key" | "params"> & { outcome?: Finding["outcome"]; cells?: readonly CellKey[] };

@@ -9,6 +9,7 @@ import { correctionsUntil, dueFor, gatesAt } from "#app/domain/periods/gates.ts"
 import { contentOf } from "#app/domain/submissions/signs.ts";
 import { type Thread, threadsOf } from "#app/domain/reporting/threads.server.ts";
 import { type ShownThread } from "#app/domain/reporting/ui/figure-thread.tsx";
+import { findingsOf, signsByFigure } from "../rules/review-signs.ts";
 import { type Check, checksOf } from "../rules/review-checks.ts";
 import { changedBetween, type ReviewSection, reviewSections } from "../rules/review-rows.ts";
 import { contentsOf, type WrittenReport, type WrittenText, type WrittenTraining } from "../store/contents.server.ts";
@@ -128,13 +129,15 @@ function readingOf(header: ReviewedHeader, { written, threads, figure }: Read) {
   const open = openedFigure(threads, figure);
   const was = changedSinceReturn(header);
   const shown = new Set([...threads.map(keyOf), ...(open ? [open] : [])].filter((cell) => cell !== ""));
+  const findings = findingsOf(content);
+  const signs = signsByFigure(findings, figures);
   return {
-    sections: reviewSections({ content, figures, before: before ?? [], shown, was: was ?? new Map() }),
+    sections: reviewSections({ content, signs, figures, before: before ?? [], shown, was: was ?? new Map() }),
     threads: Object.fromEntries(threads.map((thread) => [keyOf(thread), shownThread(thread)])),
     open,
     unsettled: threads.filter(isOpen).map(keyOf),
     changed: was && changesIn(was, figures),
-    checks: checksOf(content, { figures, texts: [...texts, ...trainings].flatMap(wordsIn) }),
+    checks: checksOf(findings, { figures, texts: [...texts, ...trainings].flatMap(wordsIn) }),
     texts,
     trainings,
   };

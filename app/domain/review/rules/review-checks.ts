@@ -1,7 +1,5 @@
-import { examine } from "#app/domain/catalogue/examine.ts";
-import { type RuleCode } from "#app/domain/catalogue/model.ts";
+import { type Finding, type RuleCode } from "#app/domain/catalogue/model.ts";
 import { identifyingIn } from "#app/domain/submissions/identifying-text.ts";
-import { type ReportContent } from "#app/domain/submissions/section-status.ts";
 
 /** What the rules are about, in the order of the list. */
 const rulesOf = {
@@ -21,11 +19,7 @@ export type Check = { name: CheckName; failed: number; unchecked: number };
 type Texts = { figures: readonly { note: string | null; explanation: string | null }[]; texts: readonly string[] };
 
 /** Every kind of automatic check with how often it failed or could not be made. */
-export function checksOf(content: ReportContent, written: Texts): Check[] {
-  const { catalogue, cells, lastYear, services } = content;
-  const figures = cells.map((cell) => ({ ...cell, note: null }));
-  const earlier = { year: lastYear.year, figures: lastYear.figures.map((cell) => ({ ...cell, note: null })) };
-  const findings = examine({ catalogue, figures, lastYear: earlier, moment: "draft", services });
+export function checksOf(findings: readonly Finding[], written: Texts): Check[] {
   const counted = checkNames.flatMap((name) => {
     if (name === "texts") return [];
     const rules: readonly RuleCode[] = rulesOf[name];

@@ -2,13 +2,13 @@ import { type Section } from "#db/reference/catalogue-types.ts";
 import { cutsOf } from "#app/domain/catalogue/breakdown.ts";
 import {
   askedIndicators,
+  type Catalogue,
   type CellKey,
   cellKey,
   type Finding,
   type YearIndicator,
 } from "#app/domain/catalogue/model.ts";
 import { type Answer } from "#app/domain/submissions/answers.ts";
-import { signsByFigure, signsOf } from "#app/domain/submissions/signs.ts";
 import { type ReportContent } from "#app/domain/submissions/section-status.ts";
 import { type Change, changeBetween } from "./review-change.ts";
 
@@ -40,7 +40,10 @@ export type ReviewRow = {
 export type ReviewSection = { section: Section; rows: ReviewRow[] };
 
 export type Reviewed = {
-  content: ReportContent;
+  /** What organisations are asked in the year, and which services this one offers. */
+  content: Pick<ReportContent, "catalogue" | "services">;
+  /** What the rules say, by the figure it stands at. */
+  signs: ReadonlyMap<CellKey, Finding[]>;
   figures: readonly Written[];
   before: readonly Written[];
   /** Cells that are talked of, or that the reader opened: each has a row of its own. */
@@ -63,15 +66,32 @@ type Known = {
   now: ReadonlyMap<CellKey, Written>;
   before: ReadonlyMap<CellKey, Written>;
   signs: ReadonlyMap<CellKey, Finding[]>;
+  /** By indicator, the figures it is divided into. */
+  parts: ReadonlyMap<string, Written[]>;
+  shownParts: readonly CellKey[];
   reviewed: Reviewed;
 };
+
+/** What is written in the parts of each indicator. */
+function partsOf({ figures }: Reviewed): Map<string, Written[]> {
+  const parts = new Map<string, Written[]>();
+  for (const figure of figures) {
+    if (figure.breakdown === "" || figure.state === "blank") continue;
+    const known = parts.get(figure.indicator);
+    if (known) known.push(figure);
+    else parts.set(figure.indicator, [figure]);
+  }
+  return parts;
+}
 
 /** The figures of a report by section, in the order of the catalogue: what was asked, written, or talked of. */
 export function reviewSections(reviewed: Reviewed): ReviewSection[] {
   const known: Known = {
     now: byCell(reviewed.figures),
     before: byCell(reviewed.before),
-    signs: signsByFigure(signsOf(reviewed.content)),
+    signs: reviewed.signs,
+    parts: partsOf(reviewed),
+    shownParts: shownPartsOf(reviewed),
     reviewed,
   };
   const sections = new Map<Section, ReviewRow[]>();
@@ -90,17 +110,31 @@ function indicatorsToShow({ now, before, reviewed }: Known): YearIndicator[] {
 }
 
 function totalRow(indicator: YearIndicator, known: Known): ReviewRow {
-  const above = known.reviewed.content.catalogue.indicators;
-  const depth = above.filter(({ code }) => indicator.code.startsWith(`${code}.`)).length;
+  const depth = depthsIn(known.reviewed.content.catalogue).get(indicator.code) ?? 0;
   return { ...rowOf(indicator.code, known), depth, divisions: divisionsOf(indicator, known) };
+}
+
+/** How many figures each one stands under, worked out once for a catalogue. */
+const depths = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+
+function depthsIn(catalogue: Catalogue): ReadonlyMap<string, number> {
+  const known = depths.get(catalogue);
+  if (known) return known;
+  const codes = catalogue.indicators.map(({ code }) => code);
+  const found = new Map(codes.map((code) => [code, codes.filter((above) => code.startsWith(`${above}.`)).length]));
+  depths.set(catalogue, found);
+  return found;
 }
 
 /** Parts of a figure that need a row of their own: a sign, a conversation, or a correction stands at them. */
 function partRows(indicator: YearIndicator, known: Known): ReviewRow[] {
-  const { shown, was } = known.reviewed;
-  const cells = new Set([...known.signs.keys(), ...shown, ...was.keys()]);
-  const parts = [...cells].filter((cell) => cell.startsWith(`${indicator.code}|`)).sort();
+  const parts = known.shownParts.filter((cell) => cell.startsWith(`${indicator.code}|`));
   return parts.map((cell) => ({ ...rowOf(cell, known), depth: 1, divisions: [] }));
+}
+
+/** Every part that needs a row of its own, in order. */
+function shownPartsOf({ signs, shown, was }: Reviewed): CellKey[] {
+  return [...new Set([...signs.keys(), ...shown, ...was.keys()])].filter((cell) => cell.includes("|")).sort();
 }
 
 const unwritten = { value: null, note: null, explanation: null };
@@ -120,8 +154,10 @@ function rowOf(cell: CellKey, { now, before, signs, reviewed }: Known): Omit<Rev
   };
 }
 
-function divisionsOf({ code, dimensions }: YearIndicator, { now, before }: Known): ReviewRow["divisions"] {
-  const parts = [...now.values()].filter((figure) => figure.indicator === code && figure.breakdown !== "");
+function divisionsOf({ code, dimensions }: YearIndicator, known: Known): ReviewRow["divisions"] {
+  const { before } = known;
+  const parts = known.parts.get(code);
+  if (!parts) return [];
   return dimensions.flatMap(({ code: dimension }) => {
     const divided = parts.filter(({ breakdown }) => cutsOf(breakdown)[0]?.dimension === dimension);
     const cells = divided.flatMap((figure) => {

@@ -11,6 +11,7 @@ import { SectionsDone } from "./cycle-sections.tsx";
 /** One row for each organisation, with one action. */
 export function BoardTable({ board }: { board: CycleBoard }) {
   const { t } = useSpeech();
+  const said = countsSaid(t);
   return (
     <DataTable id="board" caption={t("review:board.caption", { year: board.year })} captionHidden>
       <TableHead>
@@ -25,12 +26,31 @@ export function BoardTable({ board }: { board: CycleBoard }) {
       </TableHead>
       <tbody>
         {board.rows.map((row) => (
-          <Row key={row.organisationId} row={row} year={board.year} />
+          <Row key={row.organisationId} row={row} year={board.year} said={said} />
         ))}
       </tbody>
     </DataTable>
   );
 }
+
+type Speech = ReturnType<typeof useSpeech>;
+
+/** What many rows say alike, worked out once for each number. */
+function countsSaid(t: Speech["t"]) {
+  const known = new Map<string, string>();
+  const once = (name: string, say: () => string) => {
+    const said = known.get(name) ?? say();
+    known.set(name, said);
+    return said;
+  };
+  return {
+    sections: ({ done, total }: BoardRow["sections"]) =>
+      once(`${done}/${total}`, () => t("ui:done_of", { done, total })),
+    figures: (count: number) => once(`${count}`, () => t("review:board.figures", { count })),
+  };
+}
+
+type Said = ReturnType<typeof countsSaid>;
 
 const statuses: Record<BoardRow["state"], Status> = {
   accepted: "accepted",
@@ -40,7 +60,7 @@ const statuses: Record<BoardRow["state"], Status> = {
   not_started: "not_started",
 };
 
-function Row({ row, year }: { row: BoardRow; year: number }) {
+function Row({ row, year, said }: { row: BoardRow; year: number; said: Said }) {
   const { t, language } = useSpeech();
   const { name, submissionId, state } = row;
   const isReadable = submissionId !== null && state !== "in_progress";
@@ -54,10 +74,10 @@ function Row({ row, year }: { row: BoardRow; year: number }) {
         {row.late && <span className="block text-small text-ink-2">{t("review:board.late")}</span>}
       </TextCell>
       <TextCell className="whitespace-nowrap">
-        <SectionsDone {...row.sections} />
+        <SectionsDone {...row.sections} said={said.sections(row.sections)} />
       </TextCell>
       <TextCell className="whitespace-nowrap">
-        <ToLook count={row.toLook} />
+        <ToLook said={row.toLook > 0 ? said.figures(row.toLook) : null} />
       </TextCell>
       <TextCell className="whitespace-nowrap text-ink-2">
         {row.lastActivity ? formatShortDay(language, row.lastActivity) : t("review:board.never")}
@@ -69,20 +89,20 @@ function Row({ row, year }: { row: BoardRow; year: number }) {
   );
 }
 
-function ToLook({ count }: { count: number }) {
+function ToLook({ said }: { said: string | null }) {
   const { t } = useSpeech();
-  if (count === 0) return <span className="text-ink-2">{t("review:board.nothing")}</span>;
+  if (said === null) return <span className="text-ink-2">{t("review:board.nothing")}</span>;
   return (
     <span className="inline-flex items-center gap-2 text-small font-semibold text-accent">
       <Icon name="triangle" />
-      {t("review:board.figures", { count })}
+      {said}
     </span>
   );
 }
 
 function Action({ row, year }: { row: BoardRow; year: number }) {
   const { t, language } = useSpeech();
-  const about = <span className="sr-only">{t("review:board.about", { organisation: row.name })}</span>;
+  const about = <span className="sr-only">: {row.name}</span>;
   const link = "inline-flex min-h-11 items-center font-semibold";
   if (row.mayBeReminded) {
     return (
