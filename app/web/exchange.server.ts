@@ -99,10 +99,17 @@ export function parsed<S extends z.ZodType>(sent: Sent, schema: S): z.infer<S> {
   const values = Object.entries(sent.typed).map(([name, all]) => [name, expectsMany(shape[name]) ? all : all[0]]);
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ""), key: issue.message }));
+  const problems = result.error.issues.map(problemIn);
   // Fields without a sentence of their own are those no person fills in: the form itself arrived damaged.
   if (!problems.every(({ key }) => isSentenceKey(key))) throw new Refusal("form.unreadable");
   throw new InvalidForm(problems);
+}
+
+/** What fills the sentence of a problem comes with its issue. */
+function problemIn(issue: z.core.$ZodIssue): FieldProblem {
+  const problem = { field: String(issue.path[0] ?? ""), key: issue.message };
+  const params = issue.code === "custom" ? (issue.params as FieldProblem["params"]) : undefined;
+  return params ? { ...problem, params } : problem;
 }
 
 const isSentenceKey = (message: string) => /^[a-z_]+:[\w.]+$/.test(message);

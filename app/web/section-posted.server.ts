@@ -5,6 +5,7 @@ import { commentOnFigure } from "#app/domain/reporting/commands/comment-on-figur
 import { keepTraining } from "#app/domain/reporting/commands/keep-training.server.ts";
 import { removeTraining } from "#app/domain/reporting/commands/remove-training.server.ts";
 import { splitCellKey } from "#app/domain/catalogue/model.ts";
+import { fieldOf } from "#app/domain/reporting/figures-input.ts";
 import { figuresInput } from "#app/domain/reporting/figures-intent.ts";
 import { saveTypedFigures } from "#app/domain/reporting/figures-posted.server.ts";
 import { type FiguresReply } from "#app/domain/reporting/figures-reply.ts";
@@ -15,6 +16,7 @@ import { addTrainingInput, changeTrainingInput, removeTrainingInput } from "#app
 import { saveTypedWords } from "#app/domain/reporting/words-posted.server.ts";
 import { type WordsReply } from "#app/domain/reporting/words-reply.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { parsed, type Sent } from "./exchange.server.ts";
 
@@ -24,6 +26,10 @@ type Where = { year: number; section: FigureSection | WordSection };
 export async function typedSaved(ctx: Context, where: Where, sent: Sent): Promise<FiguresReply | WordsReply> {
   const { year, section } = where;
   const { typed } = sent;
+  // Every field of these forms comes with what it was filled in against; without any, this is no form of the page.
+  if (!Object.keys(typed).some((name) => name.startsWith(fieldOf.seen("")) || name.endsWith("-seen"))) {
+    throw new Refusal("form.unreadable");
+  }
   if (isFigureSection(section)) {
     const { intent } = parsed(sent, figuresInput);
     return saveTypedFigures(ctx, { year, section, typed, intent });

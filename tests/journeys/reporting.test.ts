@@ -5,7 +5,18 @@ import { browsing, closeBrowser } from "#tests/support/browser.ts";
 import { portalDatabase } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
 import { arrives, checkPage, open, words, soon } from "./steps/pages.ts";
-import { figure, lastYear, openYear, passOver, press, startAfresh, stored, writeServices } from "./steps/report.ts";
+import {
+  figure,
+  lastYear,
+  openYear,
+  ours,
+  passOver,
+  press,
+  startAfresh,
+  stored,
+  writeServices,
+} from "./steps/report.ts";
+import { submissionOf } from "./steps/secretariat.ts";
 import { comeIn } from "./steps/signing-in.ts";
 
 let putBack: () => Promise<void>;
@@ -89,7 +100,11 @@ test(
       await press(page, "confirm:PRV.REACH");
       await page.getByText("Scrie mai întâi o propoziție").waitFor();
       await reason.fill("Am lucrat anul acesta în toate liceele din județ.");
+      // What saves itself counts: the question is not asked any more.
+      await page.keyboard.press("Tab");
+      await page.getByText("Cifră confirmată de tine").waitFor();
       await press(page, "confirm:PRV.REACH");
+      await page.waitForURL(/saved=1/);
       await page.getByText("Cifră confirmată de tine").waitFor();
       expect(await stored("PRV.REACH")).toBe(`value ${many}`);
       await press(page, "continue");
@@ -106,7 +121,8 @@ test(
       await arrives(page, `/reporting/${year}/check`);
       await checkPage(page);
       expect(await words(page)).toContain("Doar coordonatorul organizației trimite raportul");
-      expect(await words(page)).toContain("toate liceele din județ");
+      expect(await words(page)).toContain("Explicat: „Am lucrat anul acesta în toate liceele din județ.”");
+      expect(await words(page)).not.toContain("spune-ne pe scurt de ce");
     });
 
     await browsing({}, async (page) => {
@@ -128,6 +144,13 @@ test(
       expect(await words(page)).toContain("Raportul e trimis");
       await open(page, `/reporting/${year}/assistance`);
       expect(await page.locator("main input:visible").count()).toBe(0);
+    });
+    // The reviewer reads the answer where the question was.
+    await browsing({ width: "narrow" }, async (page) => {
+      await comeIn(page, "secretariat");
+      await open(page, `/secretariat/review/${await submissionOf(ours)}`);
+      expect(await words(page)).toContain("Explicat: „Am lucrat anul acesta în toate liceele din județ.”");
+      expect(await words(page)).not.toContain("spune-ne pe scurt de ce");
     });
     const mails = await portalDatabase().execute<{ text: string }>(
       sql`select outbox::text as text from outbox where outbox::text like ${`%${year}-%`}`,

@@ -53,14 +53,16 @@ interface Reached {
   story: string;
 }
 
-test("a form that asks nothing the page asks confirms nothing, and says so", async () => {
+test("a form that holds nothing the page asks for begins and confirms nothing, and is told so", async () => {
   const cookie = (await cookieOf("coordinator")) ?? "";
-  const path = filled("/reporting/:year/organisation", known);
   const before = await fingerprint();
-  for (const fields of [[["nonsense", "1"]], []] as [string, string][][]) {
-    const answer = await sent(path, fields, cookie);
-    expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain("Nu am putut citi formularul");
+  for (const section of ["organisation", "prevention", "challenges"]) {
+    const path = `${filled("/reporting/:year", known)}/${section}`;
+    for (const fields of [[["nonsense", "1"]], []] as [string, string][][]) {
+      const answer = await sent(path, fields, cookie);
+      expect({ path, status: answer.status }).toEqual({ path, status: 400 });
+      expect(await answer.text(), path).toContain("Nu am putut citi formularul");
+    }
   }
   expect(await fingerprint()).toEqual(before);
 });

@@ -78,8 +78,8 @@ test("each form is taken from the people it is for, and from nobody else", async
   expect(await matrix(patterns, sendNonsense)).toMatchInlineSnapshot(`
     [
       "/account  302 /sign-in visitor · 400 all others",
-      "/reporting/:year/:section  302 /account person with two seats · 302 /reporting/:year/assistance contributor, coordinator, coordinator elsewhere · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
-      "/reporting/:year/:section/autosave  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 401 visitor · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/:section  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
+      "/reporting/:year/:section/autosave  302 /account person with two seats · 400 contributor, coordinator, coordinator elsewhere · 401 visitor · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/check  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/organisation  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/receipt  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",

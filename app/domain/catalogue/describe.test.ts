@@ -7,7 +7,7 @@ import { figuresOf } from "#tests/support/factories/catalogue.ts";
 import { sections, units } from "#db/reference/catalogue-types.ts";
 import { sayKey } from "#app/i18n/translator.ts";
 import { catalogueOfYear } from "./catalogue-of-year.ts";
-import { describeFinding, describeFileProblem, nameCell, sayCount } from "./describe.ts";
+import { describeFact, describeFinding, describeFileProblem, nameCell, sayCount } from "./describe.ts";
 import { examine } from "./examine.ts";
 import { type Finding, figureQualifiers, figureStates } from "./model.ts";
 
@@ -39,7 +39,30 @@ test("every finding has a sentence in both languages with nothing left to fill i
       const sentence = describeFinding({ t: translate(language), language }, finding, catalogue);
       expect(sentence, `${language} ${key}`).not.toMatch(/\{\{|\}\}|VIC\.|undefined/);
       expect(sentence, `${language} ${key}`).toMatch(/[.?]$/);
+      const fact = describeFact(
+        { t: translate(language), language },
+        { ...finding, cells: ["VIC.SVC.DAY"] },
+        catalogue,
+      );
+      expect(fact, `${language} ${key}`).not.toMatch(/\{\{|\}\}|VIC\.|undefined/);
     }
+  }
+});
+
+test("a warning that was answered is said without its question, and with the name of its figure", () => {
+  const lastYear = { year: 2024, figures: figuresOf({ "VIC.SVC.DAY": 7 }) };
+  const [finding] = examine({ catalogue, figures: figuresOf({ "VIC.SVC.DAY": 85 }), lastYear, moment: "draft" });
+  expect(finding && describeFinding(inRomanian, finding, catalogue)).toBe(
+    "85 este de 12 ori mai mult decât în 2024 (7). Dacă e corect, spune-ne pe scurt de ce.",
+  );
+  expect(finding && describeFact(inRomanian, finding, catalogue)).toBe(
+    "„Centre de zi”: 85 este de 12 ori mai mult decât în 2024 (7).",
+  );
+  expect(Object.keys(en.facts)).toEqual(Object.keys(ro.facts));
+  const asks = Object.entries(ro.findings).filter(([, said]) => /spune-ne|\?$/.test(said));
+  expect(Object.keys(ro.facts)).toEqual(expect.arrayContaining(asks.map(([key]) => key)));
+  for (const said of [...Object.values(ro.facts), ...Object.values(en.facts)]) {
+    expect(said).not.toMatch(/\?|spune-ne|tell us/);
   }
 });
 

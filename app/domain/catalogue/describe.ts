@@ -37,6 +37,32 @@ export function sayCount({ t, language }: Speech, value: number, what: Unit | "c
 
 /** The sentence of a finding, with names, numbers and plurals of the language. */
 export function describeFinding(speech: Speech, finding: Finding, catalogue: Catalogue): string {
+  return sayKey(speech.t, `catalogue:findings.${finding.key}`, saidParams(speech, finding, catalogue));
+}
+
+/** Findings that ask for a word. */
+const asking = new Set([
+  "carried_over",
+  "share_off",
+  "year_more",
+  "year_less",
+  "year_from_zero",
+  "year_service_ended",
+  "year_to_zero",
+  "beds",
+  "contacts_per_session",
+  "estimate_expected",
+]);
+
+/** What a finding noticed, with the name of its figure and without its question: for where the answer stands beside it. */
+export function describeFact(speech: Speech, finding: Finding, catalogue: Catalogue): string {
+  if (!asking.has(finding.key)) return describeFinding(speech, finding, catalogue);
+  const said = saidParams(speech, finding, catalogue);
+  const place = nameCell(speech.language, finding.cells[0] ?? "", catalogue);
+  return sayKey(speech.t, `catalogue:facts.${finding.key}`, { ...said, place });
+}
+
+function saidParams(speech: Speech, finding: Finding, catalogue: Catalogue): Record<string, string> {
   const { whole, wholeValue, partValue } = finding.params;
   const said: Record<string, string> = {};
   for (const [name, value] of Object.entries(finding.params)) said[name] = sayParam(speech, [name, value], catalogue);
@@ -47,7 +73,7 @@ export function describeFinding(speech: Speech, finding: Finding, catalogue: Cat
   }
   if (typeof partValue === "number") said["partChildren"] = sayCount(speech, partValue, "child");
   if (typeof whole === "string") said["parts"] = nameParts(speech, whole, { finding, catalogue });
-  return sayKey(speech.t, `catalogue:findings.${finding.key}`, said);
+  return said;
 }
 
 /** Names of parts said in full before the rest becomes "4 more". */

@@ -19,6 +19,8 @@ export type SectionStatus =
   | { status: "in_progress"; done: number; total: number }
   | { status: "to_check"; count: number }
   | { status: "to_correct" }
+  /** The secretariat asked something here that nobody has answered. */
+  | { status: "to_answer"; count: number }
   | { status: "done" }
   | { status: "cannot_start" };
 

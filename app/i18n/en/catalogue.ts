@@ -122,6 +122,18 @@ export default {
     estimate_not_allowed: "'{{cell}}' is counted exactly. Write the number without 'at least' or 'about'.",
     estimate_expected: "'{{cell}}' is usually an estimate. Choose 'at least' or 'about', or tell us how you counted.",
   },
+  facts: {
+    carried_over: "'{{place}}': {{partValue}}, and at the end of {{year}} at most {{wholeValue}} were being supported.",
+    share_off: "'{{place}}': it says {{printedShare}}%, and the figures make {{computedShare}}%.",
+    year_more: "'{{place}}': {{value}} is {{times}} more than in {{year}} ({{lastValue}}).",
+    year_less: "'{{place}}': {{value}} is {{times}} less than in {{year}} ({{lastValue}}).",
+    year_from_zero: "'{{place}}': 0 in {{year}}, now {{value}}.",
+    year_service_ended: "'{{place}}': {{lastValue}} in {{year}}, now 0.",
+    year_to_zero: "'{{place}}': {{lastValue}} in {{year}}, now 0.",
+    beds: "'{{place}}': {{wholeCounted}} in one year; places: {{beds}}.",
+    contacts_per_session: "'{{place}}': {{wholeValue}}; sessions: {{sessions}}.",
+    estimate_expected: "'{{place}}': written as an exact number, not as an estimate.",
+  },
   reading: {
     not_whole: "Write a whole number of {{things}}.",
     negative: "Write 0 or a larger number. A figure cannot be below zero.",

@@ -54,6 +54,8 @@ export default {
     returned_text:
       "The secretariat wrote beside the figures what does not fit. Change the figure or answer, then send again.",
     returned_figures: "To change or answer:",
+    unfilled_one: "one figure not filled in",
+    unfilled_other: "{{count, number}} figures not filled in",
     receipt: "Receipt",
     withdraw: "Take the report back",
     withdraw_hint: "The report becomes a draft again. Its number stays the same.",
@@ -90,6 +92,7 @@ export default {
     nothing: "Nothing filled in.",
   },
   form: {
+    not_kept: "What you wrote and could not be saved any more",
     back: "Back to the list",
     save: "Save",
     continue: "Save and continue",
@@ -141,6 +144,7 @@ export default {
     explain_hint: "One sentence is enough. No names or details about a person.",
     correct: "The figure is right",
     confirmed: "Figure confirmed by you.",
+    explained: "Explained:",
     explain_first: "First write one sentence: why is it right?",
     clash: "Two people wrote different figures.",
     clash_theirs: "{{role}} wrote {{value}} at {{time}}. You wrote {{mine}}.",
@@ -154,10 +158,11 @@ export default {
     answer: "Answer",
   },
   identifying: {
-    personal_number: "This looks like a personal number. Send only information nobody can be recognised by.",
-    phone: "This looks like a telephone number. Send only information nobody can be recognised by.",
-    email: "This looks like an e-mail address. Send only information nobody can be recognised by.",
-    initials: "These look like somebody's initials. Send only information nobody can be recognised by.",
+    seems: "This looks like {{what}}. Send only information nobody can be recognised by.",
+    personal_number: "a personal number",
+    phone: "a telephone number",
+    email: "an e-mail address",
+    initials: "a name written as initials",
   },
   words: {
     lead: {
@@ -272,6 +277,7 @@ export default {
     next: "What comes next",
     next_text:
       "The secretariat reads the report and puts any question right beside the figure. You will get a single e-mail.",
+    others: "Other figures",
     in_the_way: "What still stands in the way",
     unfinished: "{{section}}: the section is not finished",
     unanswered: "{{figure}}: the secretariat is waiting for a correction or an answer",
@@ -301,6 +307,14 @@ export default {
     training_topic_missing: "Choose the topic of the training.",
     training_channel_missing: "Choose how the training was held.",
     sessions_missing: "Write how many sessions there were, at least one.",
+    training_count: {
+      not_whole: "$t(reporting:training.{{field}}): write a whole number, without decimals.",
+      negative: "$t(reporting:training.{{field}}): write 0 or a larger number.",
+      too_large:
+        "$t(reporting:training.{{field}}): the number is too large. The largest that can be written is {{limit, number}}.",
+      not_a_number: "$t(reporting:training.{{field}}): write digits only, for example 1,234.",
+      mixed_separators: "$t(reporting:training.{{field}}): write the number with digits only, without dots and commas.",
+    },
     summary_figure: "{{name}}: {{sentence}}",
   },
 } as const;

@@ -56,6 +56,8 @@ export default {
     in_progress_of: "In progress, {{done, number}} of {{total, number}}",
     to_check_one: "One figure to check",
     to_check_other: "{{count, number}} figures to check",
+    to_answer_one: "One question waits for an answer",
+    to_answer_other: "{{count, number}} questions wait for an answer",
     to_correct: "To correct",
     done: "Done",
     cannot_start: "Cannot start yet",

@@ -138,6 +138,19 @@ export default {
     estimate_expected:
       "„{{cell}}” e de obicei o estimare. Alege „cel puțin” sau „aproximativ”, ori spune-ne cum ați numărat.",
   },
+  facts: {
+    carried_over:
+      "„{{place}}”: {{partValue}}, iar la sfârșitul lui {{year}} mai erau în sprijin cel mult {{wholeValue}}.",
+    share_off: "„{{place}}”: scrie {{printedShare}} %, iar cifrele fac {{computedShare}} %.",
+    year_more: "„{{place}}”: {{value}} este {{times}} mai mult decât în {{year}} ({{lastValue}}).",
+    year_less: "„{{place}}”: {{value}} este {{times}} mai puțin decât în {{year}} ({{lastValue}}).",
+    year_from_zero: "„{{place}}”: 0 în {{year}}, acum {{value}}.",
+    year_service_ended: "„{{place}}”: {{lastValue}} în {{year}}, acum 0.",
+    year_to_zero: "„{{place}}”: {{lastValue}} în {{year}}, acum 0.",
+    beds: "„{{place}}”: {{wholeCounted}} într-un an; locuri: {{beds}}.",
+    contacts_per_session: "„{{place}}”: {{wholeValue}}; sesiuni: {{sessions}}.",
+    estimate_expected: "„{{place}}”: scris ca număr exact, nu ca estimare.",
+  },
   reading: {
     not_whole: "Scrie un număr întreg de {{things}}.",
     negative: "Scrie 0 sau un număr mai mare. O cifră nu poate fi sub zero.",

@@ -55,6 +55,9 @@ export default {
     returned_text:
       "Secretariatul a scris lângă cifre ce nu se potrivește. Schimbă cifra sau răspunde, apoi trimite din nou.",
     returned_figures: "De schimbat sau de răspuns:",
+    unfilled_one: "o cifră necompletată",
+    unfilled_few: "{{count, number}} cifre necompletate",
+    unfilled_other: "{{count, number}} de cifre necompletate",
     receipt: "Dovada de primire",
     withdraw: "Retrage raportul",
     withdraw_hint: "Raportul redevine ciornă. Numărul rămâne același.",
@@ -91,6 +94,7 @@ export default {
     nothing: "Nimic completat.",
   },
   form: {
+    not_kept: "Ce ai scris și nu s-a mai putut salva",
     back: "Înapoi la listă",
     save: "Salvează",
     continue: "Salvează și continuă",
@@ -143,6 +147,7 @@ export default {
     explain_hint: "O propoziție ajunge. Fără nume sau detalii despre o persoană.",
     correct: "Cifra e corectă",
     confirmed: "Cifră confirmată de tine.",
+    explained: "Explicat:",
     explain_first: "Scrie mai întâi o propoziție: de ce e corectă?",
     clash: "Doi oameni au scris cifre diferite.",
     clash_theirs: "{{role}} a scris {{value}} la {{time}}. Tu ai scris {{mine}}.",
@@ -156,11 +161,11 @@ export default {
     answer: "Răspunde",
   },
   identifying: {
-    personal_number:
-      "Pare să fie un cod numeric personal. Trimite doar informații din care nimeni nu poate fi recunoscut.",
-    phone: "Pare să fie un număr de telefon. Trimite doar informații din care nimeni nu poate fi recunoscut.",
-    email: "Pare să fie o adresă de e-mail. Trimite doar informații din care nimeni nu poate fi recunoscut.",
-    initials: "Par să fie inițialele cuiva. Trimite doar informații din care nimeni nu poate fi recunoscut.",
+    seems: "Pare să fie {{what}}. Trimite doar informații din care nimeni nu poate fi recunoscut.",
+    personal_number: "un cod numeric personal",
+    phone: "un număr de telefon",
+    email: "o adresă de e-mail",
+    initials: "un nume scris cu inițiale",
   },
   words: {
     lead: {
@@ -279,6 +284,7 @@ export default {
     next: "Ce urmează",
     next_text:
       "Secretariatul citește raportul și, dacă are o întrebare, o pune chiar lângă cifră. Vei primi un singur e-mail.",
+    others: "Celelalte cifre",
     in_the_way: "Ce mai stă în cale",
     unfinished: "{{section}}: secțiunea nu e gata",
     unanswered: "{{figure}}: secretariatul așteaptă o corectură sau un răspuns",
@@ -309,6 +315,14 @@ export default {
     training_topic_missing: "Alege tema formării.",
     training_channel_missing: "Alege cum s-a ținut formarea.",
     sessions_missing: "Scrie câte sesiuni au fost, cel puțin una.",
+    training_count: {
+      not_whole: "$t(reporting:training.{{field}}): scrie un număr întreg, fără zecimale.",
+      negative: "$t(reporting:training.{{field}}): scrie 0 sau un număr mai mare.",
+      too_large:
+        "$t(reporting:training.{{field}}): numărul e prea mare. Cel mai mare care se poate scrie este {{limit, number}}.",
+      not_a_number: "$t(reporting:training.{{field}}): scrie numai cifre, de exemplu 1.234.",
+      mixed_separators: "$t(reporting:training.{{field}}): scrie numărul numai cu cifre, fără puncte și virgule.",
+    },
     summary_figure: "{{name}}: {{sentence}}",
   },
 } as const;

@@ -7,6 +7,7 @@ export type Status =
   | "in_progress"
   | "to_check"
   | "to_correct"
+  | "to_answer"
   | "done"
   | "cannot_start"
   | "sent"
@@ -23,6 +24,7 @@ const looks: Record<Status, Look> = {
   in_progress: { icon: "half-disc", text: "font-semibold text-primary", wash: "bg-primary-wash" },
   to_check: { icon: "triangle", text: "font-semibold text-accent", wash: "bg-accent-wash" },
   to_correct: { icon: "octagon", text: "font-semibold text-danger", wash: "bg-danger-wash" },
+  to_answer: { icon: "disc-info", text: "font-semibold text-accent", wash: "bg-accent-wash" },
   done: { icon: "disc-tick", text: "font-semibold text-ok", wash: null },
   cannot_start: { icon: null, text: "text-ink-2", wash: null },
   sent: { icon: "disc-arrow", text: "font-semibold text-primary", wash: null },
@@ -37,7 +39,7 @@ type StatusTagProps = {
   /** For `in_progress`: how many parts of how many have been answered. */
   done?: number;
   total?: number;
-  /** For `to_check`: how many figures; one when not said. */
+  /** For `to_check`, how many figures, for `to_answer`, how many questions; one when not said. */
   count?: number;
   /** False in tables, where washes would make stripes. */
   boxed?: boolean;
@@ -45,7 +47,7 @@ type StatusTagProps = {
 
 /** The words of a state, in the reader's language. */
 function statusWords(t: Translate, { status, done, total, count = 1 }: StatusTagProps): string {
-  if (status === "to_check") return t("ui:status.to_check", { count });
+  if (status === "to_check" || status === "to_answer") return t(`ui:status.${status}`, { count });
   if (status === "in_progress" && done !== undefined && total !== undefined) {
     return t("ui:status.in_progress_of", { done, total });
   }

@@ -7,19 +7,21 @@ type Props = {
   reply: Reply | undefined | null;
   /** The field a refusal of the whole act leads to. */
   firstField: string;
+  /** Before the field's name in its id, where several forms stand on a page. */
+  idPrefix?: string;
 };
 
 /** What an action said no to, at the top of its form, each entry a link to its field. Field ids are `field-<name>`. */
-export function ReplySummary({ reply, firstField }: Props) {
+export function ReplySummary({ reply, firstField, idPrefix = "field-" }: Props) {
   const { t } = useSpeech();
   if (!reply) return null;
   const errors: ErrorEntry[] =
     reply.kind === "invalid"
       ? reply.problems.map(({ field, key, params }) => ({
-          fieldId: `field-${field || firstField}`,
+          fieldId: `${idPrefix}${field || firstField}`,
           message: sayKey(t, key, params),
         }))
-      : [{ fieldId: `field-${firstField}`, message: sayKey(t, `refusals:${reply.code}`, reply.params) }];
+      : [{ fieldId: `${idPrefix}${firstField}`, message: sayKey(t, `refusals:${reply.code}`, reply.params) }];
   return <ErrorSummary errors={errors} />;
 }
 

@@ -13,6 +13,7 @@ const statuses: Status[] = [
   "in_progress",
   "to_check",
   "to_correct",
+  "to_answer",
   "done",
   "cannot_start",
   "sent",

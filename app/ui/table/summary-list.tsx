@@ -37,12 +37,10 @@ export function SummaryList({ id, title, changeTo, rows, children }: SummaryList
       </SectionHeading>
       <dl>
         {rows.map((row) => (
-          <div key={row.key} className="flex justify-between gap-6 border-b border-rule py-2.5">
-            <dt className="min-w-0">{row.question}</dt>
-            <dd className="min-w-0 text-right">
-              <span className="font-semibold tabular-nums">{row.answer}</span>
-              {row.detail && <span className="block text-table text-ink-2">{row.detail}</span>}
-            </dd>
+          <div key={row.key} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 border-b border-rule py-2.5">
+            <dt className="min-w-0 break-words">{row.question}</dt>
+            <dd className="max-w-40 min-w-0 text-right font-semibold tabular-nums md:max-w-80">{row.answer}</dd>
+            {row.detail && <dd className="col-span-2 text-right text-table text-ink-2">{row.detail}</dd>}
           </div>
         ))}
       </dl>

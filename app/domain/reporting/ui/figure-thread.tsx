@@ -5,6 +5,7 @@ import { Comment, CommentThread } from "#app/ui/feedback/comment-thread.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
+import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
 
 /** A conversation on one figure as a page receives it; moments are ISO instants. */
 export type ShownThread = {
@@ -73,6 +74,7 @@ function Said({ comment, organisation }: SaidProps) {
   return (
     <Comment who={who} dateTime={comment.at} at={at} answer={isAnswer}>
       {comment.text}
+      <IdentifyingWarning text={comment.text} />
     </Comment>
   );
 }

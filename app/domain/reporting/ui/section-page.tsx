@@ -10,11 +10,11 @@ type Props = SectionPage & { reply: SectionReply | null; isSaved: boolean };
 /** One section of the report: figures, or words. */
 export function SectionPageView(props: Props) {
   const { reply } = props;
+  const refused = refusalIn(reply);
   if (props.kind === "words") {
-    return <WordsPageView page={props.page} reply={reply?.kind === "words" ? reply : null} />;
+    return <WordsPageView page={props.page} reply={reply?.kind === "words" ? reply : null} refused={refused} />;
   }
   const { page } = props;
-  const refused = refusalIn(reply);
   const figures = reply?.kind === "figures" ? reply : null;
   return (
     <FiguresPageView page={page} reply={figures} refused={refused} isSaved={props.isSaved}>

@@ -10,6 +10,7 @@ import { Select } from "#app/ui/form/select.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { type FiguresPage, type PageTraining } from "../queries/figures-page.server.ts";
+import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
 import { trainingChannels, trainingTopics } from "../training-names.ts";
 
 type Props = { page: FiguresPage; reply: Reply | undefined };
@@ -25,7 +26,7 @@ export function Trainings({ page, reply }: Props) {
         {t("reporting:training.title", { year })}
       </SectionHeading>
       <p className="mt-3 mb-4 text-ink-2">{t("reporting:training.lead")}</p>
-      <ReplySummary reply={reply} firstField="title" />
+      <ReplySummary reply={reply} firstField="title" idPrefix={about === null ? "field-" : `field-${about}-`} />
       {trainings.length === 0 && <p className="mb-4">{t("reporting:training.none")}</p>}
       <ul>
         {trainings.map((training) => (
@@ -70,6 +71,7 @@ function TrainingItem({ training, reply, isOpen, mayChange }: ItemProps) {
     <li className="border-b border-rule py-3">
       <p className="font-semibold">{title}</p>
       <p className="text-table text-ink-2">{facts.join(" · ")}</p>
+      <IdentifyingWarning text={title} />
       {mayChange && (
         <details open={isOpen}>
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-small text-primary underline underline-offset-[0.2em]">
@@ -179,8 +181,9 @@ type CountProps = {
 
 function CountField({ id, field, stored, reply }: CountProps) {
   const { t } = useSpeech();
+  const error = useFieldError(reply, field);
   return (
-    <div className="w-36">
+    <div className={error ? "w-full" : "w-full md:w-36"}>
       <TextField
         id={id}
         name={field}
@@ -188,7 +191,7 @@ function CountField({ id, field, stored, reply }: CountProps) {
         label={t(`reporting:training.${field}`)}
         optional={field !== "sessions"}
         defaultValue={typedOr(reply, field, stored === null ? "" : String(stored))}
-        error={useFieldError(reply, field)}
+        error={error}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import { CheckboxField, FieldSet, RadioCard } from "#app/ui/form/choice.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { longest } from "#app/domain/submissions/model.ts";
-import { identifyingIn } from "#app/domain/submissions/identifying-text.ts";
+import { useIdentifying } from "#app/domain/submissions/ui/identifying-warning.tsx";
 import { narrativeCodes, type Slot, slotName } from "#app/domain/submissions/sections.ts";
 import { type PageWords } from "../queries/words-page.server.ts";
 import { type Words } from "../words.ts";
@@ -81,7 +81,7 @@ function WrittenFields(props: Props) {
   const { t } = useSpeech();
   const { slot } = props.answer;
   const { title, text } = standingOf(props);
-  const identifying = identifyingIn(`${title} ${text}`);
+  const identifying = useIdentifying()(`${title} ${text}`);
   const error = (field: WordField) => {
     const problem = props.reply?.problems.find((one) => one.field === wordField(slot, field));
     return problem && sayKey(t, problem.key, problem.params);
@@ -105,7 +105,7 @@ function WrittenFields(props: Props) {
         hint={t("reporting:words.length", { most: longest.narrative })}
         defaultValue={text}
         error={error("text")}
-        warning={identifying && t(`reporting:identifying.${identifying}`)}
+        warning={identifying}
         optional={slot.hasCodes}
       />
     </>

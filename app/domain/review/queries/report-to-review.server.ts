@@ -137,12 +137,16 @@ function readingOf(header: ReviewedHeader, { written, threads, figure }: Read) {
     open,
     unsettled: threads.filter(isOpen).map(keyOf),
     changed: was && changesIn(was, figures),
-    checks: checksOf(findings, { figures, texts: [...texts, ...trainings].flatMap(wordsIn) }),
+    checks: checksOf(findings, {
+      figures,
+      texts: [...[...texts, ...trainings].flatMap(wordsIn), ...commentsIn(threads)],
+    }),
     texts,
     trainings,
   };
 }
 
+const commentsIn = (threads: readonly Thread[]) => threads.flatMap(({ comments }) => comments).map(({ text }) => text);
 const wordsIn = (one: { title: string | null; text?: string }) => [one.title ?? "", one.text ?? ""];
 const keyOf = ({ indicator, breakdown }: Thread) => cellKey(indicator, breakdown);
 const isOpen = ({ resolvedAt }: Thread) => resolvedAt === null;

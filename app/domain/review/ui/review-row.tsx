@@ -1,4 +1,4 @@
-import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
+import { describeFact, describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
 import { type Finding } from "#app/domain/catalogue/model.ts";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { paths } from "#app/kernel/paths.ts";
@@ -9,6 +9,8 @@ import { NumberCell, RowHead } from "#app/ui/table/data-table.tsx";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { FigureThread } from "#app/domain/reporting/ui/figure-thread.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
+import { isReason } from "#app/domain/submissions/figures-examined.ts";
+import { useIdentifying } from "#app/domain/submissions/ui/identifying-warning.tsx";
 import { type ReviewRow } from "../rules/review-rows.ts";
 import { AnswerShown, ChangeShown } from "./review-answer.tsx";
 import { Divisions } from "./review-divisions.tsx";
@@ -121,30 +123,42 @@ function Correction({ row }: { row: ReviewRow }) {
 
 function Signs({ row, year }: { row: ReviewRow; year: number }) {
   const { t } = useSpeech();
+  const identifying = useIdentifying()(row.note ?? "");
   return (
     <>
-      {row.signs.map((finding, index) => (
-        <Sign key={finding.key + finding.rule} finding={finding} year={year}>
-          {index === 0 && row.explanation && (
-            <p>
-              <strong className="font-semibold">{t("ui:thread.explanation")}</strong> {row.explanation}
-            </p>
-          )}
-        </Sign>
+      {row.signs.map((finding) => (
+        <Sign key={finding.key + finding.rule} finding={finding} year={year} explanation={row.explanation} />
       ))}
       {row.note && (
         <p className="text-small text-ink-2">
           {t("review:report.figures.note")} {row.note}
+          {identifying && <span className="block text-accent">{identifying}</span>}
         </p>
       )}
     </>
   );
 }
 
-function Sign({ finding, year, children }: { finding: Finding; year: number; children: React.ReactNode }) {
+type SignProps = { finding: Finding; year: number; explanation: string | null };
+
+/** A question that was answered is not asked again: the answer stands in its place. */
+function Sign({ finding, year, explanation }: SignProps) {
   const speech = useSpeech();
+  const { t } = speech;
+  const identifying = useIdentifying();
+  if (finding.severity === "warning" && isReason(explanation)) {
+    return (
+      <InlineMessage kind="done" title={t("reporting:message.explained")} after={identifying(explanation ?? "")}>
+        {t("catalogue:quoted", { name: explanation })}{" "}
+        <span className="text-ink-2">{describeFact(speech, finding, catalogueOfYear(year))}</span>
+      </InlineMessage>
+    );
+  }
   return (
-    <InlineMessage kind={finding.severity === "error" ? "error" : "warning"} after={children || undefined}>
+    <InlineMessage
+      kind={finding.severity === "error" ? "error" : "warning"}
+      after={finding.severity === "warning" && explanation}
+    >
       {describeFinding(speech, finding, catalogueOfYear(year))}
     </InlineMessage>
   );
@@ -156,14 +170,14 @@ function ThreadRow({ row, report, reply }: Props) {
   return (
     <tr>
       <td colSpan={5} className="p-0">
-        {row.signs.length > 0 && <Signs row={{ ...row, explanation: null }} year={report.year} />}
+        {row.signs.length > 0 && <Signs row={row} year={report.year} />}
         <FigureThread
           subject={nameCell(language, row.cell, catalogueOfYear(report.year))}
           figure={row.cell}
           submissionId={report.id}
           thread={report.threads[row.cell] ?? null}
           organisation={report.organisation}
-          explanation={row.explanation}
+          explanation={row.signs.some(({ severity }) => severity === "warning") ? null : row.explanation}
           keys={report.may === "own" ? null : { comment, resolve }}
           reply={reply}
         />

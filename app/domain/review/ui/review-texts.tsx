@@ -3,6 +3,7 @@ import { formatCount } from "#app/i18n/format.ts";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { ColumnHead, DataTable, NumberCell, RowHead, TableHead, TableRow } from "#app/ui/table/data-table.tsx";
 import { ChosenCodes } from "#app/domain/reporting/ui/words-as-text.tsx";
+import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
 
 /** What the organisation wrote in words, readable as it will be edited for the overview. */
@@ -34,6 +35,7 @@ function Said({ text }: { text: ReportToReview["texts"][number] }) {
       {text.title && <p className="font-semibold">{text.title}</p>}
       <ChosenCodes codes={text.codes} />
       <p className="break-words whitespace-pre-line">{text.text || t("review:report.texts.empty")}</p>
+      <IdentifyingWarning text={`${text.title ?? ""} ${text.text}`} />
     </>
   );
 }
@@ -55,7 +57,10 @@ export function ReviewTrainings({ trainings }: { trainings: ReportToReview["trai
       <tbody>
         {trainings.map((training, index) => (
           <TableRow key={index}>
-            <RowHead>{training.title}</RowHead>
+            <RowHead>
+              {training.title}
+              <IdentifyingWarning text={training.title} />
+            </RowHead>
             <NumberCell>{formatCount(language, training.sessions)}</NumberCell>
             <NumberCell>{counted(training.hours)}</NumberCell>
             <NumberCell>{counted(training.specialists)}</NumberCell>

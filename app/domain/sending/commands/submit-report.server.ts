@@ -11,7 +11,8 @@ import { obstacleToWriting } from "#app/domain/submissions/writing.ts";
 import { peopleOfReport } from "#app/domain/submissions/people-of-report.server.ts";
 import { changeSubmission } from "#app/domain/submissions/locked-submission.server.ts";
 import { threadsOf } from "#app/domain/reporting/threads.server.ts";
-import { askedCorrections, obstaclesToSending, refusalToSending } from "../rules/sending.ts";
+import { questionsOf } from "../rules/open-questions.ts";
+import { obstaclesToSending, refusalToSending } from "../rules/sending.ts";
 import { hashOf, keepVersion, nextRegistrationNumber } from "../store/sent-versions.server.ts";
 
 type SubmitReport = {
@@ -62,7 +63,7 @@ export async function submitReport(ctx: Context, input: SubmitReport): Promise<R
 async function soundReport(ctx: Context, report: ReportToWrite): Promise<WholeReport> {
   const whole = await wholeReport(ctx.db, report);
   if (!whole) throw new Refusal("period.not_found");
-  const asked = askedCorrections(await threadsOf(ctx.db, report.id), whole.cells);
+  const asked = questionsOf(await threadsOf(ctx.db, report.id), whole.cells);
   const refusal = refusalToSending(obstaclesToSending(whole.content, asked), report.year);
   if (refusal) throw refusal;
   return whole;

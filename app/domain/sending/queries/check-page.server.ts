@@ -5,7 +5,6 @@ import { standingOfYear, type YearStanding } from "#app/domain/submissions/own-y
 import { type Answer } from "#app/domain/submissions/answers.ts";
 import { cellsOfRow, type FigureRow, rowsWithin } from "#app/domain/submissions/figure-rows.ts";
 import { placeOf } from "#app/domain/submissions/figures-examined.ts";
-import { identifyingIn, type IdentifyingKind } from "#app/domain/submissions/identifying-text.ts";
 import { formOf, sectionsAsked, weighSection } from "#app/domain/submissions/section-status.ts";
 import { type Words } from "#app/domain/reporting/words.ts";
 import {
@@ -16,7 +15,9 @@ import {
 } from "#app/domain/submissions/sections.ts";
 import { threadsOf } from "#app/domain/reporting/threads.server.ts";
 import { type PageTraining } from "#app/domain/reporting/queries/figures-page.server.ts";
-import { askedCorrections, type Obstacle, obstaclesToSending } from "../rules/sending.ts";
+import { questionsOf } from "../rules/open-questions.ts";
+import { unfilledIn } from "../rules/unfilled.ts";
+import { type Obstacle, obstaclesToSending } from "../rules/sending.ts";
 
 /** A figure in the summary, with its children and last year beside it. */
 export type SummaryFigure = {
@@ -32,14 +33,16 @@ export type SummaryFigure = {
 export type SummarySection = {
   word: SectionWord;
   figures: SummaryFigure[];
+  /** Figures of the form that are still empty; they stop nobody. */
+  unfilled: number;
   /** Warnings the reporter has explained, with the explanation. */
-  explained: { finding: Finding; explanation: string; identifying: IdentifyingKind | null }[];
+  explained: { finding: Finding; explanation: string }[];
 };
 
 export type CheckPage = YearStanding & {
   catalogue: Catalogue;
   sections: SummarySection[];
-  answers: (Words & { question: NarrativeQuestion; number: number; identifying: IdentifyingKind | null })[];
+  answers: (Words & { question: NarrativeQuestion; number: number })[];
   trainings: PageTraining[];
   services: string[];
   obstacles: Obstacle[];
@@ -51,21 +54,13 @@ export async function checkPage(ctx: Context, year: number): Promise<CheckPage> 
   const report = await ownWholeReport(ctx, year);
   const standing = standingOfYear(ctx, report.header);
   const threads = standing.submissionId ? await threadsOf(ctx.db, standing.submissionId) : [];
-  const asked = askedCorrections(threads, report.cells);
+  const asked = questionsOf(threads, report.cells);
   return {
     ...standing,
     catalogue: report.content.catalogue,
     sections: sectionsAsked(report.content).map((word) => summaryOf(report, word)),
     answers: report.narratives.map(({ question, number, codes, title, text, notApplicable }) => {
-      return {
-        question,
-        number,
-        codes,
-        title,
-        text,
-        notApplicable,
-        identifying: identifyingIn(`${title ?? ""} ${text}`),
-      };
+      return { question, number, codes, title, text, notApplicable };
     }),
     trainings: report.trainings.map(({ submissionId: _id, changedAt: _at, changedBy: _by, ...shown }) => shown),
     services: report.header.services,
@@ -75,12 +70,13 @@ export async function checkPage(ctx: Context, year: number): Promise<CheckPage> 
 }
 
 function summaryOf(report: WholeReport, word: SectionWord): SummarySection {
-  if (!isFigureSection(word)) return { word, figures: [], explained: [] };
+  if (!isFigureSection(word)) return { word, figures: [], unfilled: 0, explained: [] };
   const { groups } = formOf(report.content, word);
   const rows = groups.flatMap(({ rows: all }) => all).flatMap(rowsWithin);
   return {
     word,
     figures: rows.flatMap((row) => summaryFigure(report, row)),
+    unfilled: unfilledIn(groups, report.cells),
     explained: explainedIn(report, word),
   };
 }
@@ -114,7 +110,6 @@ function answerIn(cells: ReadonlyMap<CellKey, Answer>, cell: CellKey): Answer | 
 function explainedIn(report: WholeReport, section: FigureSection): SummarySection["explained"] {
   const reasons = new Map(report.cells.map((cell) => [cellKey(cell.indicator, cell.breakdown), cell.explanation]));
   return weighSection(report.content, section, "draft").explained.map((finding) => {
-    const explanation = reasons.get(placeOf(finding)) ?? "";
-    return { finding, explanation, identifying: identifyingIn(explanation) };
+    return { finding, explanation: reasons.get(placeOf(finding)) ?? "" };
   });
 }

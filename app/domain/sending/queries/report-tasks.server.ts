@@ -1,13 +1,15 @@
 import { type Context } from "#app/domain/context.ts";
-import { ownWholeReport } from "#app/domain/reporting/report-content.server.ts";
+import { ownWholeReport, type WholeReport } from "#app/domain/reporting/report-content.server.ts";
 import { standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
-import { firstOpen, type Standing, standingOf } from "#app/domain/submissions/section-status.ts";
-import { type SectionWord } from "#app/domain/submissions/sections.ts";
+import { firstOpen, formOf, type Standing, standingOf } from "#app/domain/submissions/section-status.ts";
+import { isFigureSection, type SectionWord } from "#app/domain/submissions/sections.ts";
 import { threadsOf } from "#app/domain/reporting/threads.server.ts";
-import { askedCorrections } from "../rules/sending.ts";
+import { questionsOf, standingWithQuestions } from "../rules/open-questions.ts";
+import { unfilledIn } from "../rules/unfilled.ts";
 
 export type ReportTasks = YearStanding & {
-  sections: readonly Standing[];
+  /** `unfilled`: figures of a section that is done otherwise, still empty. */
+  sections: readonly (Standing & { unfilled: number })[];
   /** Where to go on; null when every section is done. */
   next: SectionWord | null;
   /** Days until the report is due; below zero when that has passed. */
@@ -27,19 +29,26 @@ export async function reportTasks(ctx: Context, year: number): Promise<ReportTas
   const report = await ownWholeReport(ctx, year);
   const standing = standingOfYear(ctx, report.header);
   const threads = standing.submissionId ? await threadsOf(ctx.db, standing.submissionId) : [];
-  const sections = standingOf(report.content);
-  const asked = standing.state === "returned" ? askedCorrections(threads, report.cells) : [];
+  const own = standingOf(report.content);
+  const open = questionsOf(threads, report.cells).filter(({ isAnswered }) => !isAnswered);
+  const { catalogue } = report.content;
+  const corrections = open.filter(({ asksForCorrection }) => asksForCorrection);
   const general = threads.filter(({ indicator }) => indicator === "").flatMap(({ comments }) => comments);
   return {
     ...standing,
-    sections,
-    next: firstOpen(sections),
+    sections: standingWithQuestions(own, open, catalogue).map((one) => ({ ...one, unfilled: unfilledOf(report, one) })),
+    next: firstOpen(standingWithQuestions(own, corrections, catalogue)),
     daysLeft: Math.ceil((new Date(standing.dueAt).getTime() - ctx.now.getTime()) / day),
     hasLastYear: report.lastYear.length > 0,
     messages: general
       .filter(({ side }) => side === "secretariat")
       .map(({ text, at }) => ({ text, at: at.toISOString() })),
-    toAnswer: asked.filter(({ isAnswered }) => !isAnswered),
+    toAnswer: open.map(({ indicator, breakdown }) => ({ indicator, breakdown })),
     withdrawKey: crypto.randomUUID(),
   };
+}
+
+function unfilledOf({ content, cells }: WholeReport, { word, status }: Standing): number {
+  if (!isFigureSection(word) || status.status === "not_started") return 0;
+  return unfilledIn(formOf(content, word).groups, cells);
 }

@@ -1,4 +1,5 @@
 import { type Finding } from "#app/domain/catalogue/model.ts";
+import { type Question, sectionOfFigure } from "./open-questions.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { isFigureSection, type SectionWord } from "#app/domain/submissions/sections.ts";
 import { type ReportContent, sectionsAsked, statusOf, weighSection } from "#app/domain/submissions/section-status.ts";
@@ -10,11 +11,8 @@ export type Obstacle =
   | { kind: "unfinished"; section: SectionWord }
   | { kind: "unanswered"; section: SectionWord; cell: string };
 
-/** A figure the secretariat returned, and whether the organisation has changed it or answered since. */
-export type AskedCorrection = { indicator: string; breakdown: string; isAnswered: boolean };
-
 /** Everything in the way of sending, in the order of the form. */
-export function obstaclesToSending(content: ReportContent, asked: readonly AskedCorrection[]): Obstacle[] {
+export function obstaclesToSending(content: ReportContent, asked: readonly Question[]): Obstacle[] {
   return sectionsAsked(content).flatMap((section): Obstacle[] => {
     const corrections = unansweredIn(content, section, asked);
     if (!isFigureSection(section)) return [...corrections, ...unfinished(content, section)];
@@ -32,14 +30,10 @@ function unfinished(content: ReportContent, section: SectionWord): Obstacle[] {
   return statusOf(content, section).status === "done" ? [] : [{ kind: "unfinished", section }];
 }
 
-function unansweredIn(content: ReportContent, section: SectionWord, asked: readonly AskedCorrection[]): Obstacle[] {
-  const codes = new Set(
-    content.catalogue.indicators
-      .filter((indicator) => indicator.section.replace("_", "-") === section)
-      .map(({ code }) => code),
-  );
+function unansweredIn(content: ReportContent, section: SectionWord, asked: readonly Question[]): Obstacle[] {
   return asked
-    .filter(({ indicator, isAnswered }) => codes.has(indicator) && !isAnswered)
+    .filter(({ asksForCorrection, isAnswered }) => asksForCorrection && !isAnswered)
+    .filter(({ indicator }) => sectionOfFigure(indicator, content.catalogue) === section)
     .map(({ indicator, breakdown }) => ({
       kind: "unanswered",
       section,
@@ -61,26 +55,4 @@ export function refusalToSending(obstacles: readonly Obstacle[], year: number): 
     if (count > 0) return new Refusal(codes[kind], { count, year }, obstacles);
   }
   return null;
-}
-
-type Thread = {
-  indicator: string;
-  breakdown: string;
-  asksForCorrection: boolean;
-  resolvedAt: Date | null;
-  comments: readonly { side: "organisation" | "secretariat"; at: Date }[];
-};
-
-type Changed = { indicator: string; breakdown: string; changedAt: Date };
-
-/** Figures the secretariat asked to have corrected, each with whether it was changed or answered after it was asked. */
-export function askedCorrections(threads: readonly Thread[], cells: readonly Changed[]): AskedCorrection[] {
-  return threads
-    .filter((thread) => thread.asksForCorrection && thread.resolvedAt === null && thread.indicator !== "")
-    .map(({ indicator, breakdown, comments }) => {
-      const lastAsked = comments.findLast(({ side }) => side === "secretariat")?.at ?? new Date(0);
-      const isReplied = comments.some(({ side, at }) => side === "organisation" && at > lastAsked);
-      const cell = cells.find((one) => one.indicator === indicator && one.breakdown === breakdown);
-      return { indicator, breakdown, isAnswered: isReplied || (cell !== undefined && cell.changedAt > lastAsked) };
-    });
 }

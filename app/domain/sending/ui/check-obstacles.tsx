@@ -1,7 +1,7 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { type Language } from "#app/i18n/languages.ts";
 import { type Translate } from "#app/i18n/translator.ts";
-import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
+import { describeFact, describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
 import { type Catalogue, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
@@ -17,7 +17,7 @@ function sentenceOf(speech: Speech, obstacle: Obstacle, catalogue: Catalogue): s
   const { t, language } = speech;
   if (obstacle.kind === "finding") return describeFinding(speech, obstacle.finding, catalogue);
   if (obstacle.kind === "unexplained") {
-    return t("reporting:check.unexplained", { sentence: describeFinding(speech, obstacle.finding, catalogue) });
+    return t("reporting:check.unexplained", { sentence: describeFact(speech, obstacle.finding, catalogue) });
   }
   if (obstacle.kind === "unanswered") {
     return t("reporting:check.unanswered", { figure: nameCell(language, obstacle.cell, catalogue) });

@@ -1,5 +1,6 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
+import { describeFact, nameCell } from "#app/domain/catalogue/describe.ts";
+import { type Translate } from "#app/i18n/translator.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { SummaryList, type SummaryRow } from "#app/ui/table/summary-list.tsx";
@@ -13,6 +14,7 @@ import {
 } from "#app/domain/submissions/sections.ts";
 import { useAnswerWords } from "#app/domain/reporting/ui/figures/figure-input.tsx";
 import { WordsAsText } from "#app/domain/reporting/ui/words-as-text.tsx";
+import { useIdentifying } from "#app/domain/submissions/ui/identifying-warning.tsx";
 import { questionOf } from "#app/domain/reporting/ui/words-slot.tsx";
 import { type CheckPage, type SummaryFigure, type SummarySection } from "../queries/check-page.server.ts";
 
@@ -46,18 +48,19 @@ const asks = (word: WordSection, question: string) => slotsOf[word].some((slot) 
 function Explained({ page, section }: Props) {
   const speech = useSpeech();
   const { t } = speech;
+  const identifying = useIdentifying();
   if (section.explained.length === 0) return null;
   return (
     <div className="space-y-3">
-      {section.explained.map(({ finding, explanation, identifying }) => (
+      {section.explained.map(({ finding, explanation }) => (
         <InlineMessage
           key={`${finding.key}${finding.cells[0] ?? ""}`}
           kind="done"
           title={t("reporting:message.confirmed")}
-          after={identifying && <p className="text-accent">{t(`reporting:identifying.${identifying}`)}</p>}
+          after={identifying(explanation)}
         >
-          {describeFinding(speech, finding, page.catalogue)}{" "}
-          {speech.language === "ro" ? `„${explanation}”` : `'${explanation}'`}
+          {describeFact(speech, finding, page.catalogue)} {t("reporting:message.explained")}{" "}
+          {t("catalogue:quoted", { name: explanation })}
         </InlineMessage>
       ))}
     </div>
@@ -67,6 +70,7 @@ function Explained({ page, section }: Props) {
 function useRows({ page, section }: Props): SummaryRow[] {
   const { t } = useSpeech();
   const figure = useFigureRow(page);
+  const identifying = useIdentifying();
   const { word } = section;
   if (isFigureSection(word)) {
     const rows = section.figures.map(figure);
@@ -74,14 +78,22 @@ function useRows({ page, section }: Props): SummaryRow[] {
       key: "trainings",
       question: t("reporting:training.count"),
       answer: String(page.trainings.length),
+      detail: identifying(page.trainings.map(({ title }) => title).join("\n")),
     };
-    return word === "training" ? [...rows, trainings] : rows;
+    const unfilled = {
+      key: "unfilled",
+      question: t("reporting:check.others"),
+      answer: t("reporting:task_list.unfilled", { count: section.unfilled }),
+    };
+    return [...rows, ...(section.unfilled > 0 ? [unfilled] : []), ...(word === "training" ? [trainings] : [])];
   }
-  if (isWordSection(word)) return wordRows(t, page, word);
+  if (isWordSection(word)) return wordRows({ t, identifying }, page, word);
   return [{ key: "services", question: t("reporting:check.services"), answer: String(page.services.length) }];
 }
 
-function wordRows(t: ReturnType<typeof useSpeech>["t"], page: CheckPage, word: WordSection): SummaryRow[] {
+type Saying = { t: Translate; identifying: ReturnType<typeof useIdentifying> };
+
+function wordRows({ t, identifying }: Saying, page: CheckPage, word: WordSection): SummaryRow[] {
   const rows = slotsOf[word].flatMap((slot): SummaryRow[] => {
     const answer = page.answers.find((one) => slotName(one) === slotName(slot));
     if (!answer) return [];
@@ -91,7 +103,7 @@ function wordRows(t: ReturnType<typeof useSpeech>["t"], page: CheckPage, word: W
     const said = answer.notApplicable
       ? t("reporting:words.none_short")
       : [chosen, isWritten ? t("reporting:check.written") : null].filter(Boolean).join(", ");
-    const detail = answer.identifying && t(`reporting:identifying.${answer.identifying}`);
+    const detail = identifying(`${answer.title ?? ""} ${answer.text}`);
     return [{ key: slotName(slot), question: answer.title ?? questionOf(t, slot, page.year), answer: said, detail }];
   });
   const nothing = { key: "nothing", question: t(`reporting:section.${word}`), answer: t("reporting:figures.blank") };
@@ -117,6 +129,6 @@ function useFigureRow(page: CheckPage) {
   };
 }
 
-function saidChildren(t: ReturnType<typeof useSpeech>["t"], count: number): string {
+function saidChildren(t: Translate, count: number): string {
   return count === 0 ? t("reporting:check.no_children") : t("reporting:check.children", { count });
 }

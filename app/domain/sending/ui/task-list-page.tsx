@@ -36,6 +36,21 @@ export function TaskListPage({ tasks, done }: Props) {
   );
 }
 
+type StandingProps = { status: SectionStatus; unfilled: number };
+
+/** The state of a section, and under it how many of its figures are still empty. */
+function SectionStanding({ status, unfilled }: StandingProps) {
+  const { t } = useSpeech();
+  return (
+    <div className="md:text-right">
+      <StatusTag {...status} />
+      {unfilled > 0 && (
+        <p className="text-small text-ink-2">{t("reporting:task_list.unfilled", { count: unfilled })}</p>
+      )}
+    </div>
+  );
+}
+
 function partOf({ status }: SectionStatus): PartState {
   if (status === "done") return "done";
   return status === "not_started" || status === "cannot_start" ? "empty" : "half";
@@ -64,12 +79,12 @@ function useGroups(tasks: ReportTasks): TaskGroup[] {
     title: t(`reporting:group.${key}`),
     tasks: sections
       .filter(({ word }) => (sectionGroups[key] as readonly string[]).includes(word))
-      .map(({ word, status }): Task => ({
+      .map(({ word, status, unfilled }): Task => ({
         key: word,
         title: t(`reporting:section.${sectionKey(word)}`),
         hint: t(`reporting:section_hint.${sectionKey(word)}`),
         to: paths.submissionSection(year, word),
-        status: <StatusTag {...status} />,
+        status: <SectionStanding status={status} unfilled={unfilled} />,
       })),
   });
   const isOpen = next === null || readOnly !== null;

@@ -1,12 +1,12 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatTime } from "#app/i18n/format.ts";
-import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
+import { describeFact, describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
 import { type CellKey, type Finding } from "#app/domain/catalogue/model.ts";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { answerCode } from "#app/domain/submissions/answers.ts";
 import { placeOf } from "#app/domain/submissions/figures-examined.ts";
-import { identifyingIn } from "#app/domain/submissions/identifying-text.ts";
+import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
 import { fieldId, fieldOf } from "../../figures-input.ts";
 import { type ShownClash } from "../../figures-reply.ts";
 import { messageId, unreadableId, useAnswerWords, useUnreadable } from "./figure-input.tsx";
@@ -76,7 +76,7 @@ function WarningMessage({ state, finding, asks }: { state: FormState; finding: F
       title={confirmed ? t("reporting:message.confirmed") : undefined}
       after={asks && <Explanation state={state} cell={cell} />}
     >
-      {describeFinding({ t, language }, finding, state.page.catalogue)}
+      {(confirmed ? describeFact : describeFinding)({ t, language }, finding, state.page.catalogue)}
     </InlineMessage>
   );
 }
@@ -85,7 +85,6 @@ function Explanation({ state, cell }: { state: FormState; cell: CellKey }) {
   const { t } = useSpeech();
   const id = `${fieldId(cell)}-explanation`;
   const text = state.explanation(cell);
-  const identifying = identifyingIn(text);
   const problem = state.problems.find(({ field }) => field === fieldOf.explanation(cell));
   const missing = state.reply?.unexplained === cell;
   return (
@@ -118,7 +117,7 @@ function Explanation({ state, cell }: { state: FormState; cell: CellKey }) {
         {problem && (
           <p className="mt-1 text-small font-semibold text-danger">{t("reporting:errors.too_long", { most: 600 })}</p>
         )}
-        {identifying && <p className="mt-1 text-small text-accent">{t(`reporting:identifying.${identifying}`)}</p>}
+        <IdentifyingWarning text={text} />
       </div>
       <Button variant="secondary" form={formId} name="intent" value={`confirm:${cell}`}>
         {t("reporting:message.correct")}

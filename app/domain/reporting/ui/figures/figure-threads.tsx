@@ -7,6 +7,7 @@ import { paths } from "#app/kernel/paths.ts";
 import { Comment, CommentThread } from "#app/ui/feedback/comment-thread.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { FigureThread } from "../figure-thread.tsx";
+import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
 import { type PageThread } from "../../queries/figures-page.server.ts";
 import { type FormState } from "./form-state.ts";
 
@@ -71,6 +72,7 @@ function ReadThread({ state, thread, subject }: { state: FormState; thread: Page
           answer={side === "organisation"}
         >
           {text}
+          <IdentifyingWarning text={text} />
         </Comment>
       ))}
     </CommentThread>

@@ -28,6 +28,8 @@ export type FormState = {
   text: (cell: CellKey) => string;
   isTicked: (cell: CellKey, what: "not_applicable" | "not_collected") => boolean;
   explanation: (cell: CellKey) => string;
+  /** The explanation as it was saved last, by the page that stays open too. */
+  explained: (cell: CellKey) => string | null;
 };
 
 export const byCell = <C extends { indicator: string; breakdown: string }>(cells: readonly C[]) =>
@@ -56,10 +58,12 @@ export function answersIn(rows: readonly FigureRow[], typed: Typed, stored: Read
 
 type Given = Pick<FormState, "page" | "groups" | "now" | "findings" | "problems" | "clashes" | "reply"> & {
   fresh: Readonly<Record<CellKey, string>>;
+  /** Explanations saved since the page came. */
+  saved: Readonly<Record<CellKey, string>>;
 };
 
 export function formState(given: Given): FormState {
-  const { page, reply, fresh } = given;
+  const { page, reply, fresh, saved } = given;
   const stored = byCell(page.cells);
   const typed = reply?.typed ?? {};
   const clashing = new Set(given.clashes.map(({ cell }) => cell));
@@ -78,12 +82,20 @@ export function formState(given: Given): FormState {
     },
     isTicked: (cell, what) => stored.get(cell)?.state === what,
     explanation: (cell) => typed[fieldOf.explanation(cell)]?.[0] ?? stored.get(cell)?.explanation ?? "",
+    explained: (cell) => saved[cell] ?? stored.get(cell)?.explanation ?? null,
   };
 }
 
 /** Whether a warning has its reason beside the figure. */
 export function isConfirmed(state: FormState, finding: Finding): boolean {
-  return isReason(state.stored.get(placeOf(finding))?.explanation ?? null);
+  return isReason(state.explained(placeOf(finding)));
+}
+
+/** The explanations in the fields of a form, by cell. */
+export function explanationsIn(typed: Typed): Record<CellKey, string> {
+  const prefix = fieldOf.explanation("");
+  const named = Object.entries(typed).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(named.map(([name, [text = ""]]) => [name.slice(prefix.length), text]));
 }
 
 /** What a form holds, by field. */

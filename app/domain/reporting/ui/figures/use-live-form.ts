@@ -5,7 +5,7 @@ import { type Answer } from "#app/domain/submissions/answers.ts";
 import { type RowGroup } from "#app/domain/submissions/figure-rows.ts";
 import { type FiguresReply, type ShownClash } from "../../figures-reply.ts";
 import { type FiguresPage } from "../../queries/figures-page.server.ts";
-import { answersIn, byCell, examineNow, formState, typedIn } from "./form-state.ts";
+import { answersIn, byCell, examineNow, explanationsIn, formState, typedIn } from "./form-state.ts";
 
 type Live = { now: ReadonlyMap<CellKey, Answer>; problems: readonly FieldProblem[] };
 
@@ -20,6 +20,7 @@ export function useLiveForm(page: FiguresPage, groups: readonly RowGroup[], repl
   const [typed, setTyped] = useState<Live>({ now: stored, problems: reply?.problems ?? [] });
   const [left, setLeft] = useState<Live>(typed);
   const [fresh, setFresh] = useState<Record<CellKey, string>>({});
+  const [saved, setSaved] = useState<Record<CellKey, string>>({});
   const [clashes, setClashes] = useState<readonly ShownClash[]>(reply?.clashes ?? []);
 
   const read = useCallback(
@@ -28,13 +29,14 @@ export function useLiveForm(page: FiguresPage, groups: readonly RowGroup[], repl
   );
   const onInput = useCallback(() => setTyped(read()), [read]);
   const onLeave = useCallback(() => setLeft(read()), [read]);
-  const onSaved = useCallback((saved: FiguresReply) => {
-    setFresh((before) => ({ ...before, ...saved.seen }));
-    if (saved.clashes.length > 0) setClashes((before) => merged(before, saved.clashes));
+  const onSaved = useCallback((answer: FiguresReply) => {
+    setFresh((before) => ({ ...before, ...answer.seen }));
+    if (formRef.current) setSaved(explanationsIn(typedIn(formRef.current)));
+    if (answer.clashes.length > 0) setClashes((before) => merged(before, answer.clashes));
   }, []);
 
   const findings = useMemo(() => examineNow(page, groups, left.now), [page, groups, left.now]);
-  const given = { page, groups, now: typed.now, findings, problems: left.problems, clashes, reply, fresh };
+  const given = { page, groups, now: typed.now, findings, problems: left.problems, clashes, reply, fresh, saved };
   return { formRef, state: formState(given), onInput, onLeave, onSaved };
 }
 
