@@ -4,7 +4,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { resources } from "#app/i18n/resources.ts";
 import { translate } from "#app/i18n/translate.server.ts";
-import { sayKey } from "#app/i18n/translator.ts";
+import { sayKey, speaker, translatorOf } from "#app/i18n/translator.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { type RefusalCode, refusalStatus } from "#app/kernel/refusal.ts";
 
@@ -58,6 +58,26 @@ test("a sentence takes the same values in both languages", () => {
     for (const [path, romanian] of leaves(resources.ro[room])) {
       const twin = english.get(path);
       if (twin !== undefined && !plural.test(path)) expect(values(twin), `${room}:${path}`).toEqual(values(romanian));
+    }
+  }
+});
+
+test("every sentence is said as i18next says it, with whatever values", () => {
+  const instance = speaker(resources);
+  const names = new Set([...JSON.stringify(resources).matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1] ?? ""));
+  const values = (value: unknown) => Object.fromEntries([...names].map((name) => [name, value]));
+  const cases = [0, 1, 3, 21, 1234, "„$1” {{x}} $t(ui:close)"].map(values);
+  const keys = Object.entries(resources.ro).flatMap(([room, tree]) =>
+    keysOf(tree).keys.map((path) => `${room}:${path}`),
+  );
+  for (const language of languages) {
+    const slow = instance.getFixedT(language) as unknown as (key: string, values?: object) => string;
+    const swift = translatorOf(instance)(language) as unknown as typeof slow;
+    for (const key of keys) {
+      expect(
+        cases.map((each) => swift(key, each)),
+        key,
+      ).toEqual(cases.map((each) => slow(key, each)));
     }
   }
 });

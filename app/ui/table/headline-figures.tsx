@@ -19,7 +19,7 @@ type NoteMarkProps = { note: NonNullable<HeadlineFigure["note"]>; inWords: boole
 /** Follows the last sign of its figure on the same line, in one size wherever it stands. */
 function NoteMark({ note, inWords }: NoteMarkProps) {
   return (
-    <sup className={`ml-1 font-sans ${inWords ? "top-[-0.6em] text-[0.5em]" : "top-[-0.9em] text-[0.3em]"}`}>
+    <sup className={`ml-1 font-sans ${inWords ? "top-[-0.9em] text-[0.5em]" : "top-[-1.3em] text-[0.3em]"}`}>
       <a href={note.to} aria-label={note.name} className="inline-block min-w-6 py-1">
         {note.mark}
       </a>
