@@ -1,8 +1,9 @@
 import { type Actor } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
 import { env } from "#app/platform/env.server.ts";
-import { applicationRole, inTransaction, openDatabase } from "#db/client.server.ts";
+import { inTransaction, openDatabase } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
+import { asSystem, systemSettings } from "#db/walls.server.ts";
 
 /**
  * The operator at the keyboard: no person of the portal, so the trail says the portal itself acted. Enters
@@ -28,7 +29,7 @@ export function contextOf(db: Database, actor: Actor, now: Date): Context {
 }
 
 /**
- * Runs the work in one transaction as the application's role, without a limit of time: a command may be long.
+ * Runs the work in one transaction as the portal itself, in the application's role, without a limit of time: a command may be long.
  * Everything is undone when the work throws.
  */
 export async function asApplication<T>(
@@ -37,12 +38,7 @@ export async function asApplication<T>(
 ): Promise<T> {
   const open = openDatabase(env.databaseUrl, { max: 1, name: "protect-portal command" });
   try {
-    const settings = { "app.person": "", "app.organisation": "", "app.platform_role": "secretariat" };
-    return await inTransaction(
-      open.db,
-      { role: applicationRole, readOnly: options.readOnly ?? false, settings, statementTimeout: 0 },
-      work,
-    );
+    return await asSystem(open.db, work, { ...options, statementTimeout: 0 });
   } finally {
     await open.close();
   }
@@ -52,7 +48,7 @@ export async function asApplication<T>(
 export async function asOwner<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const open = openDatabase(env.databaseOwnerUrl, { max: 1, name: "protect-portal command" });
   try {
-    return await inTransaction(open.db, { statementTimeout: 0 }, work);
+    return await inTransaction(open.db, { settings: systemSettings, statementTimeout: 0 }, work);
   } finally {
     await open.close();
   }

@@ -4,7 +4,7 @@ import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { signInInput } from "#app/domain/accounts/input.ts";
 import { SignInForm } from "#app/domain/accounts/ui/sign-in-form.tsx";
 import { inLanguage, languageOf } from "#app/i18n/languages.ts";
-import { anyone, visitOf } from "#app/web/context.server.ts";
+import { entrance, visitOf } from "#app/web/context.server.ts";
 import { asReply, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 import { keptTokenIn } from "#app/web/kept-cookie.server.ts";
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return attempt(args, anyone, async (ctx, sent) => {
+  return attempt(args, entrance, async (ctx, sent) => {
     const input = parsed(sent, signInInput);
     const outcome = await signIn(ctx, { ...input, from: args.context.clientAddress });
     if (outcome.kind === "refused") return data<Reply>(asReply(outcome.refusal, sent), outcome.refusal.status);

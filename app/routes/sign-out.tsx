@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { signOut } from "#app/domain/accounts/commands/sign-out.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/languages.ts";
-import { anyone } from "#app/web/context.server.ts";
+import { entrance } from "#app/web/context.server.ts";
 import { attempt } from "#app/web/exchange.server.ts";
 import { clearedKeptCookie } from "#app/web/kept-cookie.server.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -12,7 +12,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export function action(args: ActionFunctionArgs) {
-  return attempt(args, anyone, async (ctx, sent) => {
+  return attempt(args, entrance, async (ctx, sent) => {
     const cookie = await signOut(ctx, args.request);
     const headers = new Headers({ "Set-Cookie": cookie });
     headers.append("Set-Cookie", clearedKeptCookie);

@@ -9,6 +9,7 @@ import { env } from "#app/platform/env.server.ts";
 import { carriesSignIn, currentSignIn } from "#app/platform/session/session.server.ts";
 import { applicationRole, inTransaction, processDatabase } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
+import { wallSettings } from "#db/walls.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 
 /** What Remix gives a loader or an action. */
@@ -20,15 +21,12 @@ const nobody: Visit = { identity: null, expiredOwner: null };
 
 /** One transaction as the role that owns nothing, with the person and organisation the second wall decides by. */
 function transaction<T>(
-  options: { identity: Identity | null; readOnly: boolean },
+  options: { identity: Identity | null; readOnly: boolean; standing?: DoorStanding | undefined },
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const actor = options.identity?.actor ?? visitor;
-  const settings = {
-    "app.person": actor.personId ?? "",
-    "app.organisation": actor.actingFor ?? "",
-    "app.platform_role": actor.actingFor ? "" : (actor.platformRole ?? ""),
-  };
+  const { personId: person, actingFor: organisation, platformRole } = options.identity?.actor ?? visitor;
+  const role = options.standing ?? (organisation ? null : platformRole);
+  const settings = wallSettings({ person, organisation, role });
   const { db } = processDatabase(env.databaseUrl);
   return inTransaction(db, { role: applicationRole, readOnly: options.readOnly, settings }, work);
 }
@@ -43,7 +41,7 @@ export function visitOf(args: Args): Promise<Visit> {
 }
 
 function lookUp(request: Request): Promise<Visit> {
-  return transaction({ identity: null, readOnly: false }, async (db) => {
+  return transaction({ identity: null, readOnly: false, standing: "entrance" }, async (db) => {
     const { signIn, expiredOwner } = await currentSignIn(db, request);
     return { identity: signIn && (await actorOfPerson(db, signIn)), expiredOwner };
   });
@@ -52,7 +50,7 @@ function lookUp(request: Request): Promise<Visit> {
 /** Runs acts or questions for whoever asks, in one transaction. */
 export async function inContext<T>(
   args: Args,
-  options: { readOnly: boolean },
+  options: { readOnly: boolean; standing?: DoorStanding | undefined },
   work: (ctx: Context, account: Account | null) => Promise<T>,
 ): Promise<T> {
   const { identity } = await visitOf(args);
@@ -64,10 +62,26 @@ export async function inContext<T>(
   );
 }
 
-/** Who may come in at all; the act itself decides what they may do. Throws a redirect or a refusal. */
-export type Door = (visit: Visit, args: Args) => void;
+type DoorStanding = "entrance" | "system";
+
+/**
+ * Who may come in at all; the act itself decides what they may do. Throws a redirect or a refusal. A door with a
+ * standing of its own lets through to what no visitor, person or platform role sees (see db/README.md).
+ */
+export type Door = ((visit: Visit, args: Args) => void) & { standing?: DoorStanding };
 
 export const anyone: Door = () => undefined;
+
+/** Where somebody says who they are: accounts can be looked up, and nothing else. */
+export const entrance: Door = Object.assign(() => undefined, { standing: "entrance" as const });
+
+/** Pages of a developer's own machine; in production there are none. */
+export const developer: Door = Object.assign(
+  () => {
+    if (env.mode === "production") throw new Refusal("access.not_found");
+  },
+  { standing: "system" as const },
+);
 
 export const signedIn: Door = ({ identity }, { request }) => {
   if (identity) return;

@@ -10,7 +10,7 @@ import { env } from "#app/platform/env.server.ts";
 import { DatabaseUnavailable } from "#db/database.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type FieldProblem, type Reply, type Typed } from "#app/kernel/reply.ts";
-import { anyone, type Args, type Door, inContext, visitOf } from "./context.server.ts";
+import { anyone, type Args, type Door, entrance, inContext, visitOf } from "./context.server.ts";
 import { keptCookie } from "./kept-cookie.server.ts";
 
 /** For loaders: answers a question in a read-only transaction; a refusal becomes the page that says it. */
@@ -21,7 +21,7 @@ export async function answer<T>(
 ): Promise<T> {
   try {
     door(await visitOf(args), args);
-    return await inContext(args, { readOnly: true }, question);
+    return await inContext(args, { readOnly: true, standing: door.standing }, question);
   } catch (error) {
     throw asResponse(error, args);
   }
@@ -62,9 +62,9 @@ export async function attempt<T>(args: Args, door: Door, act: (ctx: Context, sen
   const sent = await readFields(args);
   try {
     // Signing in again is not what was interrupted: it goes through, and its password is kept nowhere.
-    if (door !== anyone) await keepWhenExpired(args, sent);
+    if (door !== anyone && door !== entrance) await keepWhenExpired(args, sent);
     door(await visitOf(args), args);
-    return await inContext(args, { readOnly: false }, (ctx) => act(ctx, sent));
+    return await inContext(args, { readOnly: false, standing: door.standing }, (ctx) => act(ctx, sent));
   } catch (error) {
     if (error instanceof InvalidForm)
       return data<Reply>({ kind: "invalid", problems: error.problems, typed: sent.typed }, 400);
@@ -136,7 +136,7 @@ async function keepWhenExpired(args: Args, sent: Sent): Promise<void> {
   const url = new URL(args.request.url);
   const path = url.pathname.replace(/\.data$/, "") + url.search;
   const fields = [...sent.fields].slice(0, 2000);
-  const token = await inContext(args, { readOnly: false }, (ctx) =>
+  const token = await inContext(args, { readOnly: false, standing: "entrance" }, (ctx) =>
     keepForm(ctx, { personId: expiredOwner, path, fields }),
   );
   const to = inLanguage(sent.language, paths.signIn(inLanguage(sent.language, paths.keptForm())));

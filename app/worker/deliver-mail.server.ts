@@ -5,6 +5,7 @@ import { noteDelivered, noteFailed, type StoredMail, takeWaitingMail } from "#ap
 import { writtenOut } from "#app/platform/mail/templates.ts";
 import { smtpTransport, type Transport } from "#app/platform/mail/transport.server.ts";
 import { type Database } from "#db/database.ts";
+import { asSystem } from "#db/walls.server.ts";
 
 /** What a round of delivery did. Mails that failed are tried again later. */
 export type Delivered = { sent: number; failed: number };
@@ -17,7 +18,7 @@ export async function deliverWaitingMail(db: Database, now: Date, transport = co
   const round = { sent: 0, failed: 0 };
   if (!transport) return round;
   try {
-    for (const mail of await takeWaitingMail(db, now)) {
+    for (const mail of await asSystem(db, (inside) => takeWaitingMail(inside, now))) {
       const sent = await deliver(db, mail, { now, transport });
       round[sent ? "sent" : "failed"] += 1;
     }
@@ -39,9 +40,9 @@ async function deliver(db: Database, mail: StoredMail, by: { now: Date; transpor
   } catch (error) {
     const { name, code } = safeError(error);
     log.warn({ mail: mail.id, template: mail.template, tries: mail.tries, name, code }, "mail not delivered");
-    await noteFailed(db, mail.id, code ?? name);
+    await asSystem(db, (inside) => noteFailed(inside, mail.id, code ?? name));
     return false;
   }
-  await noteDelivered(db, mail.id, by.now);
+  await asSystem(db, (inside) => noteDelivered(inside, mail.id, by.now));
   return true;
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Mails written in the transaction of the act that sends them; a worker delivers them. */
@@ -16,6 +17,15 @@ export const outbox = pgTable(
     waitsUntil: timestamp("waits_until", { withTimezone: true }),
     tries: integer().notNull().default(0),
     lastError: text("last_error"),
+    /**
+     * Who wrote it, as the transaction said: the organisation acted for, else the platform role, else the person. Only
+     * the same desk and the portal itself read it again.
+     */
+    desk: text()
+      .notNull()
+      .default(
+        sql`coalesce(nullif(current_setting('app.organisation', true), ''), nullif(current_setting('app.platform_role', true), ''), nullif(current_setting('app.person', true), ''), '')`,
+      ),
   },
   (table) => [index("outbox_by_time").on(table.writtenAt)],
 );

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, notInArray, sql } from "drizzle-orm";
 import { type PgTable } from "drizzle-orm/pg-core";
-import { openDatabase } from "../client.server.ts";
+import { inTransaction, openDatabase } from "../client.server.ts";
 import { type Database } from "../database.ts";
+import { systemSettings } from "../walls.server.ts";
 import { indicators as catalogue } from "../reference/indicators.ts";
 import { relations } from "../reference/relations.ts";
 import { indicatorRelations, indicators, indicatorVersions } from "../schema/catalogue.ts";
@@ -76,7 +77,7 @@ async function removeUnknown(db: Database): Promise<void> {
 export async function bringReferenceUpToDate(ownerUrl: string): Promise<{ changed: boolean }> {
   const owner = openDatabase(ownerUrl, { max: 1, name: "protect-portal catalogue" });
   try {
-    return await owner.db.transaction((db) => seedReference(db));
+    return await inTransaction(owner.db, { settings: systemSettings, statementTimeout: 0 }, seedReference);
   } finally {
     await owner.close();
   }

@@ -2,10 +2,14 @@ import { type Actor, type PlatformRole, type SeatRole, visitor } from "#app/acce
 import { type Context } from "#app/domain/context.ts";
 import { type Database } from "#db/database.ts";
 import { rolledBack } from "./database.ts";
+import { behindTheWall } from "./second-wall.ts";
 import { aPerson } from "./factories/accounts.ts";
 import { anOrganisation, aSeat, type Organisation } from "./factories/organisations.ts";
 
-/** A person of the world, as the acts know them: pass it where an act wants its context. */
+/**
+ * A person of the world, as the acts know them: pass it where an act wants its context. Their database is behind the
+ * second wall as in the portal; that of the world is its owner's, who sees all.
+ */
 export type Persona = Context & { email: string };
 
 export type World = {
@@ -18,6 +22,8 @@ export type World = {
   otherOrganisation: Organisation;
   /** Nobody signed in. */
   visitor: Context;
+  /** Somebody who is just saying who they are. */
+  newcomer: Context;
   /** Contributor of `organisation`, acting for it. */
   reporter: Persona;
   /** Coordinator of `organisation`, acting for it. */
@@ -72,7 +78,7 @@ export async function worldOf(db: Database): Promise<World> {
   return clocked({ db, organisation, otherOrganisation, ...people }, now);
 }
 
-type Timeless = Omit<World, "now" | "visitor" | "at" | "person">;
+type Timeless = Omit<World, "now" | "visitor" | "newcomer" | "at" | "person">;
 
 function clocked(timeless: Timeless, now: Date): World {
   const { db } = timeless;
@@ -82,7 +88,8 @@ function clocked(timeless: Timeless, now: Date): World {
     now,
     organisation: timeless.organisation,
     otherOrganisation: timeless.otherOrganisation,
-    visitor: { db, actor: visitor, now, requestId: null },
+    visitor: { db: behindTheWall(db, visitor), actor: visitor, now, requestId: null },
+    newcomer: { db: behindTheWall(db, visitor, "entrance"), actor: visitor, now, requestId: null },
     reporter: moved(timeless.reporter),
     coordinator: moved(timeless.coordinator),
     otherCoordinator: moved(timeless.otherCoordinator),
@@ -109,5 +116,5 @@ async function persona(db: Database, now: Date, wanted: PersonWanted & { email?:
     seats: held,
     actingFor: chosen ?? null,
   };
-  return { db, actor, now, requestId: null, email: person.email };
+  return { db: behindTheWall(db, actor), actor, now, requestId: null, email: person.email };
 }

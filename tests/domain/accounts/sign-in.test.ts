@@ -25,9 +25,9 @@ const requestWith = (cookie: string) =>
   new Request("http://localhost/home", { headers: { cookie: cookie.split(";")[0] ?? "" } });
 
 test("a person signs in, is recognised by the cookie, and the act leaves a trace", () =>
-  inWorld(async ({ db, visitor, reporter }) => {
+  inWorld(async ({ db, newcomer, reporter }) => {
     const email = await withPassword(db, reporter);
-    const outcome = await signIn(visitor, { email, password, from });
+    const outcome = await signIn(newcomer, { email, password, from });
     if (outcome.kind !== "signed_in") throw new Error("expected to be signed in");
     const { signIn: current } = await currentSignIn(db, requestWith(outcome.cookie));
     expect(current?.personId).toBe(reporter.actor.personId);
@@ -36,16 +36,16 @@ test("a person signs in, is recognised by the cookie, and the act leaves a trace
   }));
 
 test("what is stored of a sign-in does not let anybody in", () =>
-  inWorld(async ({ db, visitor, reporter }) => {
+  inWorld(async ({ db, newcomer, reporter }) => {
     const email = await withPassword(db, reporter);
-    await signIn(visitor, { email, password, from });
+    await signIn(newcomer, { email, password, from });
     const [stored] = await db.select().from(signIns);
     const { signIn: current } = await currentSignIn(db, requestWith(`sign-in=${stored?.id}`));
     expect(current).toBeNull();
   }));
 
 test("a wrong password, an unknown address and a disabled account hear the same sentence", () =>
-  inWorld(async ({ db, visitor, reporter, coordinator }) => {
+  inWorld(async ({ db, newcomer, reporter, coordinator }) => {
     const email = await withPassword(db, reporter);
     const disabled = await withPassword(db, coordinator);
     await db.update(people).set({ disabledAt: new Date() }).where(eq(people.email, disabled));
@@ -55,19 +55,19 @@ test("a wrong password, an unknown address and a disabled account hear the same 
       { email: disabled, password, from },
     ];
     for (const wrong of tries) {
-      const outcome = await signIn(visitor, wrong);
+      const outcome = await signIn(newcomer, wrong);
       expect(outcome).toMatchObject({ kind: "refused", refusal: { code: "sign_in.failed" } });
     }
   }));
 
 test("ten wrong tries slow the guesser and not the owner at another address", () =>
-  inWorld(async ({ db, visitor, reporter }) => {
+  inWorld(async ({ db, newcomer, reporter }) => {
     const email = await withPassword(db, reporter);
-    for (let tried = 0; tried < 10; tried += 1) await signIn(visitor, { email, password: "greșită", from });
-    expect(await signIn(visitor, { email, password, from })).toMatchObject({
+    for (let tried = 0; tried < 10; tried += 1) await signIn(newcomer, { email, password: "greșită", from });
+    expect(await signIn(newcomer, { email, password, from })).toMatchObject({
       refusal: { code: "sign_in.too_many_tries" },
     });
-    expect(await signIn(visitor, { email, password, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
+    expect(await signIn(newcomer, { email, password, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
   }));
 
 test("signing out ends the sign-in on the server", () =>

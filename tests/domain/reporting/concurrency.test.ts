@@ -4,14 +4,16 @@ import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.serve
 import { saveFigures } from "#app/domain/reporting/commands/save-figures.server.ts";
 import { submitReport } from "#app/domain/sending/commands/submit-report.server.ts";
 import { type SeenAnswer, valued } from "#app/domain/submissions/answers.ts";
-import { inTransaction } from "#db/client.server.ts";
+import { applicationRole, inTransaction } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
 import { activities } from "#db/schema/audit.ts";
 import { people, sentForms } from "#db/schema/accounts.ts";
 import { cells } from "#db/schema/reporting.ts";
 import { submissions } from "#db/schema/submissions.ts";
+import { wallSettings } from "#db/walls.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { aFinishedDraft, cellOf, typing } from "#tests/support/factories/reporter.ts";
+import { standingOf } from "#tests/support/second-wall.ts";
 import { type Persona, type World, worldOf } from "#tests/support/world.ts";
 
 const rounds = 200;
@@ -55,7 +57,9 @@ afterAll(async () => {
 
 /** Each person in a transaction of their own, at the same time. */
 const apart = <T>(persona: Persona, act: (own: Persona) => Promise<T>): Promise<T> =>
-  inTransaction(db(), { readOnly: false, settings: {} }, (own) => act({ ...persona, db: own }));
+  inTransaction(db(), { role: applicationRole, settings: wallSettings(standingOf(persona.actor)) }, (own) =>
+    act({ ...persona, db: own }),
+  );
 
 async function standing(): Promise<SeenAnswer> {
   const cell = await cellOf(db(), submissionId, "VIC.SVC.DAY");

@@ -8,12 +8,10 @@ import { lockRelease, type Standing } from "./releases.server.ts";
  * @throws {Refusal} `release.not_found`, `access.forbidden`, `release.not_waiting`
  */
 export async function releaseToDecide(ctx: Context, id: string): Promise<Standing> {
-  const release = isId(id) ? await lockRelease(ctx.db, id) : null;
-  const facts = release && { preparedBy: release.preparedBy, published: release.publishedAt !== null };
-  if (!release || !facts || !can(ctx.actor, "release.view", { ...facts, published: false })) {
-    throw new Refusal("release.not_found");
-  }
+  if (!can(ctx.actor, "release.view", { preparedBy: null, published: false })) throw new Refusal("release.not_found");
   authorize(ctx.actor, "release.prepare", null);
+  const release = isId(id) ? await lockRelease(ctx.db, id) : null;
+  if (!release) throw new Refusal("release.not_found");
   if (release.publishedAt || release.discardedAt) throw new Refusal("release.not_waiting");
   return release;
 }

@@ -1,0 +1,236 @@
+import { type SQL, sql } from "drizzle-orm";
+import { expect, test } from "vitest";
+import { type Actor, visitor } from "#app/access/actor.ts";
+import { operator } from "#app/portal/database.server.ts";
+import { seedDemo } from "#app/portal/seeds/demo.server.ts";
+import { seedCoalition2020 } from "#app/portal/seeds/protect-2020.server.ts";
+import { applicationRole, inTransaction } from "#db/client.server.ts";
+import { type Database } from "#db/database.ts";
+import { wallSettings } from "#db/walls.server.ts";
+import { rolledBack, testDatabase } from "#tests/support/database.ts";
+import { behindTheWall } from "#tests/support/second-wall.ts";
+
+/** Definitions and nothing else: readable by everybody, written by migration and seed. */
+const open = ["indicator_relations", "indicator_versions", "indicators"];
+/** Seen by everybody; of releases what is published. */
+const published = ["memberships", "organisations", "release_cells", "releases", "reporting_periods"];
+
+async function unwalled(db: Database): Promise<string[]> {
+  const rows = await db.execute<{ name: string }>(sql`
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not (
+      c.relrowsecurity and c.relforcerowsecurity
+      and (select array_agg(polcmd::text order by polcmd) from pg_policy where polrelid = c.oid) = array['a', 'd', 'r', 'w'])
+    order by 1`);
+  return rows.map(({ name }) => name);
+}
+
+test("every table but the definitions has its wall, forced on its owner too; one that has none is found", () =>
+  rolledBack(async (db) => {
+    expect(await unwalled(db)).toEqual(open);
+    await db.execute(sql`create table visits (organisation_id uuid references organisations)`);
+    expect(await unwalled(db)).toEqual([...open, "visits"]);
+    await db.execute(sql`alter table visits enable row level security`);
+    expect(await unwalled(db)).toEqual([...open, "visits"]);
+    await db.execute(sql`call raise_wall('visits', '{own}', '{own}')`);
+    expect(await unwalled(db)).toEqual(open);
+  }));
+
+test("the application's role owns nothing and passes no wall by", async () => {
+  const [role] = await testDatabase().execute(sql`
+    select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole,
+      (select count(*)::int from pg_class where relowner = r.oid) as owned
+    from pg_roles r where rolname = ${applicationRole}`);
+  expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcanlogin: false, rolcreaterole: false, owned: 0 });
+});
+
+test("what a transaction says of itself is gone for the next one on the same connection", async () => {
+  const standing = { person: crypto.randomUUID(), organisation: crypto.randomUUID(), role: "system" } as const;
+  const said = sql`select current_user as role, current_setting('app.person', true) as person,
+    current_setting('app.organisation', true) as organisation, current_setting('app.platform_role', true) as platform`;
+  const inside = await inTransaction(
+    testDatabase(),
+    { role: applicationRole, settings: wallSettings(standing) },
+    async (db) => [...(await db.execute(said))],
+  );
+  expect(inside).toEqual([
+    { role: applicationRole, person: standing.person, organisation: standing.organisation, platform: "system" },
+  ]);
+  for (let turn = 0; turn < 10; turn += 1) {
+    const [left] = await testDatabase().execute<{ role: string; platform: string | null }>(said);
+    expect(left?.role).not.toBe(applicationRole);
+    expect(left).not.toMatchObject({ platform: "system" });
+    expect(Object.values({ ...left, role: null }).filter(Boolean)).toEqual([]);
+  }
+});
+
+type Town = { db: Database; mine: string; other: string; me: Actor };
+
+/** The demo with something in every table, and a coordinator of one of its organisations. */
+const inTheDemo = (story: (town: Town) => Promise<void>): Promise<void> =>
+  rolledBack(async (db) => {
+    const ctx = { db, actor: operator, now: new Date("2026-11-22T09:00:00Z"), requestId: null };
+    await seedCoalition2020(ctx);
+    await seedDemo(ctx);
+    await everywhereElse(db);
+    const seated = await db.execute<{ person: string; organisation: string }>(sql`
+      select s.person_id as person, s.organisation_id as organisation from seats s join organisations o on o.id = s.organisation_id
+      where s.role = 'coordinator' and o.slug in ('exemplu-busola', 'exemplu-catarg') order by o.slug`);
+    const [first, second] = seated;
+    if (!first || !second) throw new Error("the demo has changed");
+    const { person: personId, organisation: mine } = first;
+    const seats = [{ organisationId: mine, role: "coordinator" as const }];
+    await story({ db, mine, other: second.organisation, me: { ...visitor, personId, seats, actingFor: mine } });
+  });
+
+/** Rows in the tables that the demo leaves empty. */
+async function everywhereElse(db: Database): Promise<void> {
+  await db.execute(sql`insert into sign_ins (id, person_id, expires_at) select id::text, id, now() from people`);
+  await db.execute(sql`insert into sign_in_tries (subject, at) values ('x', now())`);
+  await db.execute(sql`insert into kept_forms (id, person_id, path, fields, kept_at)
+    select id::text, id, '/home', '[]', now() from people`);
+  await db.execute(sql`insert into sent_forms (key, person_id, act, led_to, at)
+    select gen_random_uuid(), id, 'x', '/home', now() from people`);
+  await db.execute(sql`insert into outbox (recipient, language, template, props, written_at, desk)
+    select 'a@example.org', 'ro', 'x', '{}', now(), id::text from organisations`);
+}
+
+async function walledTables(db: Database): Promise<string[]> {
+  const rows = await db.execute<{ name: string }>(
+    sql`select relname as name from pg_class where relforcerowsecurity and relkind = 'r' order by 1`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+async function counted(db: Database, table: string, where: SQL = sql`true`): Promise<number> {
+  const [row] = await db.execute<{ count: number }>(
+    sql`select count(*)::int as count from ${sql.identifier(table)} where ${where}`,
+  );
+  return row?.count ?? 0;
+}
+
+async function countedAll(db: Database, tables: readonly string[]): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of tables) counts[table] = await counted(db, table);
+  return counts;
+}
+
+const zero = (tables: readonly string[]) => Object.fromEntries(tables.map((table) => [table, 0]));
+const without = (tables: readonly string[], left: readonly string[]) => tables.filter((table) => !left.includes(table));
+
+test("asked straight, without a condition: nobody sees what is not theirs", () =>
+  inTheDemo(async ({ db, mine, me }) => {
+    const tables = await walledTables(db);
+    const all = await countedAll(db, tables);
+    expect(Object.entries(all).filter(([, count]) => count === 0)).toEqual([]);
+
+    const confidential = without(tables, published);
+    expect(await countedAll(behindTheWall(db, visitor), confidential)).toEqual(zero(confidential));
+    expect(await countedAll(behindTheWall(db, { ...visitor, personId: crypto.randomUUID() }), confidential)).toEqual(
+      zero(confidential),
+    );
+    expect(await countedAll(behindTheWall(db, visitor, "system"), tables)).toEqual(all);
+
+    const ownReports = sql`submission_id in (select id from submissions where organisation_id = ${mine})`;
+    const own: Record<string, SQL> = {
+      submissions: sql`organisation_id = ${mine}`,
+      service_offers: sql`organisation_id = ${mine}`,
+      extensions: sql`organisation_id = ${mine}`,
+      reminders: sql`organisation_id = ${mine}`,
+      cells: ownReports,
+      narratives: ownReports,
+      trainings: ownReports,
+      submission_versions: ownReports,
+      threads: ownReports,
+      comments: sql`thread_id in (select id from threads where ${ownReports})`,
+      activities: sql`organisation_id = ${mine} or actor_id = ${me.personId}`,
+      outbox: sql`desk = ${mine}`,
+      period_totals: sql`false`,
+      sign_in_tries: sql`false`,
+      sign_ins: sql`person_id = ${me.personId}`,
+      sent_forms: sql`person_id = ${me.personId}`,
+      kept_forms: sql`person_id = ${me.personId}`,
+      seats: sql`organisation_id = ${mine}`,
+      people: sql`platform_role = 'secretariat' or id in (select person_id from seats where organisation_id = ${mine})`,
+    };
+    expect(Object.keys(own).toSorted()).toEqual(confidential);
+    for (const table of confidential) {
+      const expected = await counted(db, table, own[table]);
+      expect([table, await counted(behindTheWall(db, me), table)]).toEqual([table, expected]);
+      if (table !== "period_totals" && table !== "sign_in_tries") expect(expected, table).toBeLessThan(all[table] ?? 0);
+    }
+  }));
+
+test("each platform role sees what it is for, and no more", () =>
+  inTheDemo(async ({ db }) => {
+    const confidential = without(await walledTables(db), published);
+    const all = await countedAll(db, confidential);
+    const seenBy = async (role: "secretariat" | "board" | "administrator" | "entrance") => {
+      const counts = await countedAll(behindTheWall(db, visitor, role), confidential);
+      for (const [table, count] of Object.entries(counts)) expect([0, all[table]], table).toContain(count);
+      return confidential.filter((table) => counts[table] !== 0);
+    };
+    const nobodyElses = ["kept_forms", "outbox", "sent_forms", "sign_in_tries"];
+    expect(await seenBy("secretariat")).toEqual(without(confidential, nobodyElses));
+    expect(await seenBy("board")).toEqual(["period_totals", "submissions"]);
+    expect(await seenBy("administrator")).toEqual(["activities", "people", "seats", "sign_ins"]);
+    expect(await seenBy("entrance")).toEqual(["kept_forms", "people", "seats", "sign_in_tries", "sign_ins"]);
+  }));
+
+const refusedByTheWall = { cause: { code: "42501", message: expect.stringContaining("row-level security") as string } };
+
+/** A row of somebody else, written once more as if it were one's own doing. */
+async function forged(db: Database, { who, table, row }: { who: Database; table: string; row: SQL }): Promise<unknown> {
+  const [found] = await db.execute<{ row: unknown }>(
+    sql`select to_jsonb(t) as row from ${sql.identifier(table)} t where ${row} limit 1`,
+  );
+  if (!found) throw new Error(`nothing to forge in ${table}`);
+  return who.transaction((inside) =>
+    inside.execute(
+      sql`insert into ${sql.identifier(table)} select * from jsonb_populate_record(null::${sql.identifier(table)}, ${JSON.stringify(found.row)}::jsonb)`,
+    ),
+  );
+}
+
+test("a row forged for another organisation is refused, and no row of another's is changed or taken", () =>
+  inTheDemo(async ({ db, mine, other, me }) => {
+    const who = behindTheWall(db, me);
+    const theirReports = sql`submission_id in (select id from submissions where organisation_id = ${other})`;
+    const theirs: Record<string, SQL> = {
+      submissions: sql`organisation_id = ${other}`,
+      service_offers: sql`organisation_id = ${other}`,
+      seats: sql`organisation_id = ${other}`,
+      memberships: sql`organisation_id = ${other}`,
+      organisations: sql`id = ${other}`,
+      outbox: sql`desk = ${other}`,
+      activities: sql`organisation_id = ${other}`,
+      cells: theirReports,
+      narratives: theirReports,
+      trainings: theirReports,
+      submission_versions: theirReports,
+    };
+    for (const [table, row] of Object.entries(theirs)) {
+      await expect(forged(db, { who, table, row }), table).rejects.toMatchObject(refusedByTheWall);
+    }
+    const moved = who.transaction((own) => own.execute(sql`update submissions set organisation_id = ${other}`));
+    await expect(moved).rejects.toMatchObject(refusedByTheWall);
+
+    const before = await db.execute(sql`select * from cells where ${theirReports} order by 1, 2, 3`);
+    await who.execute(sql`update cells set value = 999999 where state = 'value'`);
+    await who.execute(sql`delete from cells`);
+    expect(await db.execute(sql`select * from cells where ${theirReports} order by 1, 2, 3`)).toEqual(before);
+    expect(
+      await counted(db, "cells", sql`submission_id in (select id from submissions where organisation_id = ${mine})`),
+    ).toBe(0);
+  }));
+
+test("the secretariat writes no figure, and nobody writes the trail in another's name", () =>
+  inTheDemo(async ({ db, mine, me }) => {
+    const secretariat = behindTheWall(db, { ...visitor, platformRole: "secretariat" });
+    const ofMine = sql`submission_id in (select id from submissions where organisation_id = ${mine})`;
+    await expect(forged(db, { who: secretariat, table: "cells", row: ofMine })).rejects.toMatchObject(refusedByTheWall);
+    const inAnothersName = sql`organisation_id = ${mine} and actor_id <> ${me.personId}`;
+    await expect(
+      forged(db, { who: behindTheWall(db, me), table: "activities", row: inAnothersName }),
+    ).rejects.toMatchObject(refusedByTheWall);
+  }));
