@@ -75,7 +75,7 @@ const inTheDemo = (story: (town: Town) => Promise<void>): Promise<void> =>
     await everywhereElse(db);
     const seated = await db.execute<{ person: string; organisation: string }>(sql`
       select s.person_id as person, s.organisation_id as organisation from seats s join organisations o on o.id = s.organisation_id
-      where s.role = 'coordinator' and o.slug in ('exemplu-busola', 'exemplu-catarg') order by o.slug`);
+      where s.role = 'coordinator' and o.slug in ('exemplu-busola', 'exemplu-gradina') order by o.slug`);
     const [first, second] = seated;
     if (!first || !second) throw new Error("the demo has changed");
     const { person: personId, organisation: mine } = first;
@@ -91,6 +91,11 @@ async function everywhereElse(db: Database): Promise<void> {
     select id::text, id, '/home', '[]', now() from people`);
   await db.execute(sql`insert into sent_forms (key, person_id, act, led_to, at)
     select gen_random_uuid(), id, 'x', '/home', now() from people`);
+  await db.execute(
+    sql`insert into threads (submission_id, indicator, opened_at) select id, 'said', now() from submissions`,
+  );
+  await db.execute(sql`insert into comments (thread_id, side, author_id, text, at)
+    select id, 'organisation', gen_random_uuid(), 'x', now() from threads where indicator = 'said'`);
   await db.execute(sql`insert into outbox (recipient, language, template, props, written_at, desk)
     select 'a@example.org', 'ro', 'x', '{}', now(), id::text from organisations`);
 }
