@@ -44,6 +44,7 @@ type CommandName =
   | "import-figures"
   | "export-figures"
   | "import-release"
+  | "verify-audit"
   | "doctor";
 
 export type Command = {

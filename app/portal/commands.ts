@@ -8,6 +8,7 @@ import { importRelease } from "./commands/import-release.server.ts";
 import { list } from "./commands/list.server.ts";
 import { migrate } from "./commands/migrate.server.ts";
 import { seed } from "./commands/seed.server.ts";
+import { verifyAudit } from "./commands/verify-audit.server.ts";
 
 /** Every command there is, in the order they are shown. */
 export const commands: readonly Command[] = [
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   importFiguresFile,
   exportFigures,
   importRelease,
+  verifyAudit,
   doctor,
 ];

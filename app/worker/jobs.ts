@@ -1,4 +1,5 @@
 import { type Database } from "#db/database.ts";
+import { anchorTrail } from "./anchor-trail.server.ts";
 import { deliverWaitingMail } from "./deliver-mail.server.ts";
 
 export interface Job {
@@ -8,4 +9,7 @@ export interface Job {
 }
 
 /** What the worker does, in this order, at each look. */
-export const jobs: readonly Job[] = [{ name: "mail delivery", run: deliverWaitingMail }];
+export const jobs: readonly Job[] = [
+  { name: "anchors of the trail", run: anchorTrail },
+  { name: "mail delivery", run: deliverWaitingMail },
+];

@@ -6,7 +6,7 @@ import { addresses, examples, filled } from "./addresses.ts";
 import { cookieOf, everybody } from "./personas.ts";
 
 /** That somebody looked is written down, and a sign-in that is used lasts longer: nothing else may change by looking. */
-const mayChange = ["activities", "sign_ins"];
+const mayChange = ["activities", "chain_heads", "sign_ins"];
 
 async function acts(): Promise<Record<string, number>> {
   const rows = await portalDatabase().execute<{ kind: string; times: number }>(

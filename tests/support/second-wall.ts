@@ -3,16 +3,14 @@ import { applicationRole } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
 import { type Standing, wallSettings } from "#db/walls.server.ts";
 
-/** A statement of the driver: sent, by `handle`, when somebody first waits for it. */
+/** A statement of the driver, on its way. */
 interface Query {
-  executed: boolean;
-  handle: () => unknown;
   catch: (told: () => void) => void;
 }
 
 /** What drizzle asks of the driver. */
 interface Client {
-  unsafe: (query: string, params?: unknown[], options?: object) => Query;
+  unsafe: (query: string, params: unknown[]) => Query;
   savepoint: (work: (client: Client) => unknown) => unknown;
   begin: (work: (client: Client) => unknown) => unknown;
 }
@@ -42,20 +40,15 @@ const nobody: Standing = { person: null, organisation: null, role: null };
 function walled(client: Client, standing: Standing): Client {
   const enter = settingsOf(standing, applicationRole);
   const leave = settingsOf(nobody, "none");
-  const between = (query: Query) => {
-    const handle = query.handle.bind(query);
-    query.handle = () => {
-      if (query.executed) return;
-      client.unsafe(enter).catch(() => undefined);
-      handle();
-      // Fails with the statement it follows; the savepoint that is undone then gives the role back.
-      client.unsafe(leave).catch(() => undefined);
-    };
-    return query;
-  };
   const inside = (work: (client: Client) => unknown) => (inner: Client) => work(walled(inner, standing));
   return {
-    unsafe: (query, params, options) => between(client.unsafe(query, params, options)),
+    unsafe: (query, params) => {
+      client.unsafe(enter, []).catch(() => undefined);
+      const asked = client.unsafe(query, params);
+      // Fails with the statement it follows; the savepoint that is undone then gives the role back.
+      client.unsafe(leave, []).catch(() => undefined);
+      return asked;
+    },
     savepoint: (work) => client.savepoint(inside(work)),
     begin: (work) => client.begin(inside(work)),
   };

@@ -18,6 +18,8 @@ export const activityKinds = [
   "report.accepted",
   "report.reopened",
   "report.viewed_by_secretariat",
+  "report.exported",
+  "report.compiled",
   "report.commented",
   "report.thread_resolved",
   "organisation.entered",

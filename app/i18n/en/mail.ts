@@ -56,6 +56,15 @@ export default {
     until: "You can send and correct it until {{day}} at {{time}}, Romanian time.",
     button: "Open the report",
   },
+  trail_anchored: {
+    subject: "The portal's trail, {{day}}",
+    stands_one: "Up to {{day}} the trail holds {{count, number}} act. Its fingerprint:",
+    stands_other: "Up to {{day}} the trail holds {{count, number}} acts. Its fingerprint:",
+    keep: "Keep this message. If somebody removed or rewrote anything in the trail, the fingerprint would no longer match.",
+    button: "Open the portal",
+    check:
+      "Whoever runs the portal can check it at any time: npm run portal -- verify-audit --digest, followed by the fingerprint.",
+  },
   report_reminder: {
     subject_one: "The {{year}} report: one day left ({{day}})",
     subject_other: "The {{year}} report: {{count, number}} days left ({{day}})",

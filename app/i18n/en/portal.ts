@@ -14,6 +14,7 @@ export default {
     import_figures: "writes a figures file into an organisation's report",
     export_figures: "writes an organisation's figures of a year as a figures file",
     import_release: "records the totals of a year before the portal",
+    verify_audit: "checks the trail: nothing changed, moved or removed",
     doctor: "checks that the portal can run here",
   },
   option: {
@@ -27,6 +28,7 @@ export default {
     submit: "sends the report after the figures are written",
     confirm: "publishes figures that were read with less than high confidence too",
     dry_run: "shows what would change and changes nothing",
+    digest: "the fingerprint in a mail of the portal about the trail",
     if_empty: "does nothing when the database already holds organisations or accounts",
   },
   wrong_use: {
@@ -41,6 +43,7 @@ export default {
     too_many_words: "“{{word}}” is one word too many.",
     seed_unknown: "There is nothing called “{{name}}” to fill in. There is reference, protect-2020 and demo.",
     list_unknown: "There is no list “{{name}}”. There is organisations, indicators and periods.",
+    digest_malformed: "A fingerprint has 64 digits and letters from a to f.",
     file_unreadable: "The file {{file}} cannot be read.",
   },
   fault: {
@@ -129,6 +132,23 @@ export default {
       "The totals are recorded as release {{name}}. Some were read with less than high confidence, so they wait for the secretariat, or for --confirm.",
     not_json: "The file is not readable JSON.",
     field: "{{field}}: {{reason}}",
+  },
+  audit: {
+    platform: "platform",
+    sound_one: "The trail is whole: {{count}} act, chains: {{chains}}.",
+    sound_other: "The trail is whole: {{count}} acts, chains: {{chains}}.",
+    anchored: "Last fingerprint sent, {{day}}: {{digest}}",
+    not_anchored: "No fingerprint has been sent yet.",
+    digest_known: "The fingerprint is the one sent on {{day}}.",
+    digest_unknown:
+      "The portal keeps no day with this fingerprint: the trail it keeps is not the one that was written about.",
+    changed: "{{chain}}, row {{sequence}} ({{kind}}, {{at}}, id {{id}}): changed after it was written, or moved.",
+    missing: "{{chain}}, rows {{from}} to {{to}}: missing.",
+    cut: "{{chain}}, rows {{from}} to {{to}}: missing from the end.",
+    cut_since: "{{chain}}, rows {{from}} to {{to}}: missing from the end; they were there on {{day}}.",
+    rewritten:
+      "{{chain}}, between rows {{after}} and {{sequence}}: rewritten; the fingerprint of {{day}} does not match.",
+    head: "{{chain}}, row {{sequence}}: the last one, and not the one the chain knows as its last.",
   },
   doctor: {
     good: "good",

@@ -57,6 +57,16 @@ export default {
     until: "Îl poți trimite și corecta până {{day}}, la {{time}}, ora României.",
     button: "Deschide raportul",
   },
+  trail_anchored: {
+    subject: "Jurnalul portalului, {{day}}",
+    stands_one: "Până la {{day}}, jurnalul are {{count, number}} faptă. Amprenta lui:",
+    stands_few: "Până la {{day}}, jurnalul are {{count, number}} fapte. Amprenta lui:",
+    stands_other: "Până la {{day}}, jurnalul are {{count, number}} de fapte. Amprenta lui:",
+    keep: "Păstrează mesajul. Dacă cineva ar șterge sau ar rescrie din jurnal, amprenta nu s-ar mai potrivi.",
+    button: "Deschide portalul",
+    check:
+      "Cine administrează portalul o poate verifica oricând: npm run portal -- verify-audit --digest, urmat de amprentă.",
+  },
   report_reminder: {
     subject_one: "Raportul {{year}}: mai e o zi ({{day}})",
     subject_few: "Raportul {{year}}: mai sunt {{count, number}} zile ({{day}})",

@@ -14,6 +14,7 @@ export default {
     import_figures: "scrie un fișier de cifre în raportul unei organizații",
     export_figures: "scrie cifrele unei organizații dintr-un an ca fișier de cifre",
     import_release: "înregistrează totalurile unui an de dinainte de portal",
+    verify_audit: "verifică jurnalul: nimic schimbat, mutat sau șters",
     doctor: "verifică dacă portalul poate rula aici",
   },
   option: {
@@ -27,6 +28,7 @@ export default {
     submit: "trimite raportul după ce cifrele sunt scrise",
     confirm: "publică și cifrele care nu au fost citite cu încredere mare",
     dry_run: "arată ce s-ar schimba și nu schimbă nimic",
+    digest: "amprenta dintr-un mesaj al portalului despre jurnal",
     if_empty: "nu face nimic când baza de date are deja organizații sau conturi",
   },
   wrong_use: {
@@ -41,6 +43,7 @@ export default {
     too_many_words: "„{{word}}” este un cuvânt în plus.",
     seed_unknown: "Nu există „{{name}}” de scris. Există reference, protect-2020 și demo.",
     list_unknown: "Nu există lista „{{name}}”. Există organisations, indicators și periods.",
+    digest_malformed: "O amprentă are 64 de cifre și litere de la a la f.",
     file_unreadable: "Fișierul {{file}} nu se poate citi.",
   },
   fault: {
@@ -138,6 +141,23 @@ export default {
       "Totalurile sunt înregistrate ca ediția {{name}}. Unele nu au fost citite cu încredere mare, așa că așteaptă secretariatul sau --confirm.",
     not_json: "Fișierul nu este JSON care se poate citi.",
     field: "{{field}}: {{reason}}",
+  },
+  audit: {
+    platform: "platformă",
+    sound_one: "Jurnalul e întreg: {{count}} faptă, lanțuri: {{chains}}.",
+    sound_few: "Jurnalul e întreg: {{count}} fapte, lanțuri: {{chains}}.",
+    sound_other: "Jurnalul e întreg: {{count}} de fapte, lanțuri: {{chains}}.",
+    anchored: "Ultima amprentă trimisă, {{day}}: {{digest}}",
+    not_anchored: "Nicio amprentă nu a fost încă trimisă.",
+    digest_known: "Amprenta este cea trimisă în {{day}}.",
+    digest_unknown:
+      "Portalul nu a păstrat nicio zi cu această amprentă: jurnalul păstrat nu e cel despre care s-a scris.",
+    changed: "{{chain}}, rândul {{sequence}} ({{kind}}, {{at}}, id {{id}}): schimbat după ce a fost scris, sau mutat.",
+    missing: "{{chain}}, rândurile {{from}}–{{to}}: lipsesc.",
+    cut: "{{chain}}, rândurile {{from}}–{{to}}: lipsesc de la sfârșit.",
+    cut_since: "{{chain}}, rândurile {{from}}–{{to}}: lipsesc de la sfârșit; în {{day}} erau.",
+    rewritten: "{{chain}}, între rândurile {{after}} și {{sequence}}: rescris; amprenta din {{day}} nu se potrivește.",
+    head: "{{chain}}, rândul {{sequence}}: ultimul, dar nu e cel pe care lanțul îl știe ultimul.",
   },
   doctor: {
     good: "bine",

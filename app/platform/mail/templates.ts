@@ -6,6 +6,7 @@ import { reportReceived } from "./templates/report-received.ts";
 import { reportReminder } from "./templates/report-reminder.ts";
 import { reportReopened } from "./templates/report-reopened.ts";
 import { reportReturned } from "./templates/report-returned.ts";
+import { trailAnchored } from "./templates/trail-anchored.ts";
 
 /** Every mail the portal sends. A name, once used, stays: mails that wait are stored by it. */
 export const templates = {
@@ -16,6 +17,7 @@ export const templates = {
   figure_commented: figureCommented,
   report_reminder: reportReminder,
   deadline_extended: deadlineExtended,
+  trail_anchored: trailAnchored,
 } as const;
 
 export type TemplateName = keyof typeof templates;

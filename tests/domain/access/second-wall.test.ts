@@ -96,6 +96,7 @@ async function everywhereElse(db: Database): Promise<void> {
   );
   await db.execute(sql`insert into comments (thread_id, side, author_id, text, at)
     select id, 'organisation', gen_random_uuid(), 'x', now() from threads where indicator = 'said'`);
+  await db.execute(sql`insert into anchored_heads select '2026-11-22', * from chain_heads`);
   await db.execute(sql`insert into outbox (recipient, language, template, props, written_at, desk)
     select 'a@example.org', 'ro', 'x', '{}', now(), id::text from organisations`);
 }
@@ -148,6 +149,8 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       submission_versions: ownReports,
       threads: ownReports,
       comments: sql`thread_id in (select id from threads where ${ownReports})`,
+      chain_heads: sql`organisation_id = ${mine}`,
+      anchored_heads: sql`organisation_id = ${mine}`,
       activities: sql`organisation_id = ${mine} or actor_id = ${me.personId}`,
       outbox: sql`desk = ${mine}`,
       period_totals: sql`false`,
@@ -178,7 +181,14 @@ test("each platform role sees what it is for, and no more", () =>
     const nobodyElses = ["kept_forms", "outbox", "sent_forms", "sign_in_tries"];
     expect(await seenBy("secretariat")).toEqual(without(confidential, nobodyElses));
     expect(await seenBy("board")).toEqual(["period_totals", "submissions"]);
-    expect(await seenBy("administrator")).toEqual(["activities", "people", "seats", "sign_ins"]);
+    expect(await seenBy("administrator")).toEqual([
+      "activities",
+      "anchored_heads",
+      "chain_heads",
+      "people",
+      "seats",
+      "sign_ins",
+    ]);
     expect(await seenBy("entrance")).toEqual(["kept_forms", "people", "seats", "sign_in_tries", "sign_ins"]);
   }));
 

@@ -16,6 +16,7 @@ const samples: { [T in TemplateName]: PropsOf<T> } = {
   figure_commented: { ...report, by: "secretariat", submissionId: "0b5c6a1e-1111-4222-8333-444455556666" },
   report_reminder: { ...report, dueAt: "2026-03-31T20:59:59.000Z", daysLeft: 9 },
   deadline_extended: { ...report, until },
+  trail_anchored: { day: "2026-03-12", digest: "ab".repeat(32), activities: 40, path: report.path },
 };
 
 const origin = "https://portal.example.org";

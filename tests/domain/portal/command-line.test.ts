@@ -16,10 +16,10 @@ test("no command, an unknown one and an unknown option are wrong use, and say wh
   const nothing = await portal([]);
   expect(nothing).toMatchObject({ code: 2, out: "" });
   expect(nothing.err).toMatch(/Say which command\.[^]*import-figures[^]*doctor/);
-  const unknown = await portal(["verify-audit", "--language", "ro"]);
+  const unknown = await portal(["verify-trail", "--language", "ro"]);
   expect(unknown).toMatchObject({ code: 2, out: "" });
-  expect(unknown.err).toMatch(/Nu există comanda „verify-audit”[^]*check-figures/);
-  expect(unknown.err.split("\n").slice(1).join("\n")).not.toContain("verify-audit");
+  expect(unknown.err).toMatch(/Nu există comanda „verify-trail”[^]*check-figures/);
+  expect(unknown.err.split("\n").slice(1).join("\n")).not.toContain("verify-trail");
   const option = await portal(["seed", "demo", "--force", "--json"]);
   expect(option.code).toBe(2);
   expect(option.facts()).toMatchObject({ done: false, wrongUse: "There is no option --force here." });

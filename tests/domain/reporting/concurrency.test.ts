@@ -40,6 +40,7 @@ afterAll(async () => {
   await db().execute(sql`alter table activities disable trigger user`);
   await db().execute(sql`delete from activities where organisation_id in (${owned})`);
   await db().execute(sql`alter table activities enable trigger user`);
+  await db().execute(sql`delete from chain_heads where organisation_id in (${owned})`);
   await db().execute(sql`delete from outbox`);
   await db().execute(sql`delete from submissions where organisation_id in (${owned})`);
   await db().execute(sql`delete from service_offers where organisation_id in (${owned})`);

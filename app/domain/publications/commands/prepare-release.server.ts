@@ -1,5 +1,5 @@
 import { authorize } from "#app/access/authorize.ts";
-import { record } from "#app/domain/audit/commands/record.server.ts";
+import { record, recordAll } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
@@ -36,8 +36,23 @@ export async function prepareRelease(
     const { id, number } = await insertRelease(db, frozen(ctx, { period, reporters, cells }), cells);
     const details = { year, number, hidden: cells.filter(({ status }) => status === "hidden").length };
     await record({ ...ctx, db }, { kind: "release.prepared", subjectId: id, details });
+    await tellReporters({ ...ctx, db }, reporters, { id, year, number });
     return { id, name: `${year}-${number}` };
   });
+}
+
+/** Whose figures went into the totals can see that they were read, and for what. */
+async function tellReporters(
+  ctx: Context,
+  reporters: readonly Reporter[],
+  { id, year, number }: { id: string; year: number; number: number },
+): Promise<void> {
+  const read = reporters.filter(hasReported);
+  const about = { kind: "report.compiled", subjectId: id, details: { year, number } } as const;
+  await recordAll(
+    ctx,
+    read.map(({ organisationId }) => ({ ...about, organisationId })),
+  );
 }
 
 async function refuseSecond(db: Database, year: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { authorize } from "#app/access/authorize.ts";
-import { record } from "#app/domain/audit/commands/record.server.ts";
+import { recordAll } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
@@ -49,9 +49,11 @@ export async function remindOrganisations(ctx: Context, input: Reminding): Promi
     }
     const sent = { periodId: period.id, sentAt: ctx.now, sentBy: ctx.actor.personId };
     await db.insert(reminders).values(reached.map((member) => ({ ...sent, organisationId: member.organisationId })));
-    for (const { organisationId } of reached) {
-      await record(inside, { kind: "period.reminded", subjectId: period.id, organisationId, details: { year } });
-    }
+    const about = { kind: "period.reminded", subjectId: period.id, details: { year } } as const;
+    await recordAll(
+      inside,
+      reached.map(({ organisationId }) => ({ ...about, organisationId })),
+    );
     return { year, reminded: reached.length };
   });
 }

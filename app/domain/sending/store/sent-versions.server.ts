@@ -1,13 +1,7 @@
 import { createHash } from "node:crypto";
 import { desc, eq, max, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
-<<<<<<< HEAD:app/domain/sending/store/sent-versions.server.ts
-import { reportingPeriods } from "#db/schema/periods.ts";
 import { submissionVersions } from "#db/schema/sending.ts";
-import { submissions } from "#db/schema/submissions.ts";
-=======
-import { submissionVersions } from "#db/schema/reporting.ts";
->>>>>>> 2618847 (Row-level security, forced, stands behind the portal's own rules):app/domain/reporting/store/sent-versions.server.ts
 
 /** The same content always gives the same letters: keys in order, no spaces. */
 export function canonicalJson(content: unknown): string {
