@@ -19,15 +19,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const desk = inLanguage(languageOf(url.pathname), paths.desk());
   const to = safeTarget(url.searchParams.get("to"), desk);
   if ((await visitOf(args)).identity) throw redirect(to);
-  return { to, hasKept: keptTokenIn(args.request) !== null };
+  const passwordIsNew = url.searchParams.get("password") === "new";
+  return { to, passwordIsNew, hasKept: keptTokenIn(args.request) !== null };
 }
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, entrance, async (ctx, sent) => {
     const input = parsed(sent, signInInput);
-    const outcome = await signIn(ctx, { ...input, from: args.context.clientAddress });
+    const userAgent = args.request.headers.get("user-agent");
+    const outcome = await signIn(ctx, { ...input, from: args.context.clientAddress, userAgent });
     if (outcome.kind === "refused") return data<Reply>(asReply(outcome.refusal, sent), outcome.refusal.status);
     const to = safeTarget(input.to, inLanguage(sent.language, paths.desk()));
+    if (outcome.kind === "second_factor_due") {
+      const step = inLanguage(sent.language, paths.secondFactor(to));
+      return redirect(step, { headers: { "Set-Cookie": outcome.cookie } });
+    }
     return redirect(to, { headers: { "Set-Cookie": outcome.cookie } });
   });
 }

@@ -17,7 +17,8 @@ export const handle: PageHandle = {
 };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, signedIn, async (ctx, account) => accountPage(ctx, account));
+  const passwordIsNew = new URL(args.request.url).searchParams.get("done") === "password";
+  return answer(args, signedIn, async (ctx, account) => ({ page: accountPage(ctx, account), passwordIsNew }));
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -29,6 +30,6 @@ export function action(args: ActionFunctionArgs) {
 
 export default function Account() {
   return (
-    <AccountPage page={useLoaderData<typeof loader>()} reply={useActionData<typeof action>() as Reply | undefined} />
+    <AccountPage {...useLoaderData<typeof loader>()} reply={useActionData<typeof action>() as Reply | undefined} />
   );
 }

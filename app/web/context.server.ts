@@ -15,9 +15,14 @@ import { paths } from "#app/kernel/paths.ts";
 /** What Remix gives a loader or an action. */
 export type Args = Pick<LoaderFunctionArgs, "request" | "context" | "params">;
 
-export type Visit = { identity: Identity | null; expiredOwner: string | null };
+export type Visit = {
+  identity: Identity | null;
+  expiredOwner: string | null;
+  /** The person whose password was right and whose second factor is still to come; they may do nothing yet. */
+  awaiting: string | null;
+};
 
-const nobody: Visit = { identity: null, expiredOwner: null };
+const nobody: Visit = { identity: null, expiredOwner: null, awaiting: null };
 
 /** One transaction as the role that owns nothing, with the person and organisation the second wall decides by. */
 function transaction<T>(
@@ -42,8 +47,8 @@ export function visitOf(args: Args): Promise<Visit> {
 
 function lookUp(request: Request): Promise<Visit> {
   return transaction({ identity: null, readOnly: false, standing: "entrance" }, async (db) => {
-    const { signIn, expiredOwner } = await currentSignIn(db, request);
-    return { identity: signIn && (await actorOfPerson(db, signIn)), expiredOwner };
+    const { signIn, expiredOwner, awaiting } = await currentSignIn(db, request);
+    return { identity: signIn && (await actorOfPerson(db, signIn)), expiredOwner, awaiting };
   });
 }
 
@@ -83,11 +88,16 @@ export const developer: Door = Object.assign(
   { standing: "system" as const },
 );
 
-export const signedIn: Door = ({ identity }, { request }) => {
-  if (identity) return;
+export const signedIn: Door = ({ identity, awaiting }, { request }) => {
   const url = new URL(request.url);
-  const to = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + url.search : undefined;
-  throw redirect(inLanguage(languageOf(url.pathname), paths.signIn(to)));
+  const language = languageOf(url.pathname);
+  if (!identity) {
+    const to = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + url.search : undefined;
+    throw redirect(inLanguage(language, awaiting ? paths.secondFactor(to) : paths.signIn(to)));
+  }
+  const setUp = inLanguage(language, paths.ownSecondFactor());
+  const isThere = url.pathname.replace(/\.data$/, "") === setUp;
+  if (identity.account.secondFactor === "needed" && !isThere) throw redirect(setUp);
 };
 
 /** People of an organisation, acting for it. Others are led to choose whom they act for. */

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 
 export const platformRoles = ["secretariat", "board", "administrator"] as const;
 
@@ -17,12 +29,19 @@ export const people = pgTable(
     /** Argon2id, PHC string; null until the person sets one. */
     passwordHash: text("password_hash"),
     platformRole: text("platform_role", { enum: platformRoles }),
+    /** Base32 (RFC 4648) of the secret shared with the person's authenticator; null without a second factor. */
+    totpSecret: text("totp_secret"),
+    /** The last time step (30 s since 1970) a code was taken for, so that each works once; null before the first. */
+    totpLastStep: integer("totp_last_step"),
+    /** Invented for the demo, with a password everybody knows: not asked for a second factor. */
+    isExample: boolean("is_example").notNull().default(false),
     disabledAt: timestamp("disabled_at", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
   },
   (table) => [
     uniqueIndex("one_person_per_email").on(table.email),
     check("email_is_lower_case", sql`${table.email} = lower(${table.email})`),
+    check("codes_are_used_with_a_secret_only", sql`${table.totpSecret} is not null or ${table.totpLastStep} is null`),
   ],
 );
 
@@ -36,10 +55,28 @@ export const signIns = pgTable(
       .references(() => people.id, { onDelete: "cascade" }),
     /** The organisation the person chose to act for; checked against the seats on every request. */
     actingOrganisationId: uuid("acting_organisation_id"),
+    /** Browser and system in words ("Firefox, Windows"), so that a person knows their own; null when it did not say. */
+    browser: text(),
+    /** The password was right and the second factor is still to come: lets nobody in yet. */
+    secondFactorDue: boolean("second_factor_due").notNull().default(false),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
   },
   (table) => [index("sign_ins_of_person").on(table.personId)],
+);
+
+/** Codes a person keeps on paper, each good for one sign-in when the authenticator is lost. */
+export const recoveryCodes = pgTable(
+  "recovery_codes",
+  {
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** SHA-256 of the person's id and the code, in hexadecimal. */
+    codeHash: text("code_hash").notNull(),
+    usedAt: timestamp("used_at", { withTimezone: true }),
+  },
+  (table) => [primaryKey({ name: "one_recovery_code_each", columns: [table.personId, table.codeHash] })],
 );
 
 /** Failed tries to sign in, by address and by account, so that guessing is slowed across processes. */
@@ -79,3 +116,32 @@ export const keptForms = pgTable("kept_forms", {
   fields: jsonb().$type<[name: string, value: string][]>().notNull(),
   keptAt: timestamp("kept_at", { withTimezone: true }).notNull(),
 });
+
+export const keyPurposes = ["password_reset", "invitation"] as const;
+
+/**
+ * A key sent by mail that lets whoever reads it do one thing once: open a link, or type a code. Only hashes are kept,
+ * so that the table opens nothing. A key for an address without an account is kept all the same and opens nothing.
+ */
+export const mailedKeys = pgTable(
+  "mailed_keys",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    purpose: text({ enum: keyPurposes }).notNull(),
+    /** Lower case. */
+    email: text().notNull(),
+    /** SHA-256 of the token in the link, in hexadecimal. */
+    linkHash: text("link_hash").notNull(),
+    /** SHA-256 of the id and the code, in hexadecimal. */
+    codeHash: text("code_hash").notNull(),
+    wrongCodes: integer("wrong_codes").notNull().default(0),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+    usedAt: timestamp("used_at", { withTimezone: true }),
+  },
+  (table) => [
+    uniqueIndex("one_key_per_link").on(table.linkHash),
+    index("mailed_keys_of_address").on(table.email, table.purpose, table.createdAt),
+    check("key_lives_for_some_time", sql`${table.expiresAt} > ${table.createdAt}`),
+  ],
+);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
 /** Mails written in the transaction of the act that sends them; a worker delivers them. */
 export const outbox = pgTable(
@@ -10,6 +10,11 @@ export const outbox = pgTable(
     language: text({ enum: ["ro", "en"] }).notNull(),
     template: text().notNull(),
     props: jsonb().$type<Record<string, string | number>>().notNull(),
+    /**
+     * Leaves only when the recipient has an account at that moment. Whoever asked for it has caused the same work for a
+     * known and for an unknown address, and learns nothing.
+     */
+    onlyToAccounts: boolean("only_to_accounts").notNull().default(false),
     writtenAt: timestamp("written_at", { withTimezone: true }).notNull(),
     /** Null while it waits. */
     deliveredAt: timestamp("delivered_at", { withTimezone: true }),

@@ -41,9 +41,15 @@ test("each page opens for the people it is for, and for nobody else", { timeout:
     [
       "/  200 everybody",
       "/account  302 /sign-in visitor · 200 all others",
+      "/account/password  302 /sign-in visitor · 200 all others",
+      "/account/second-factor  302 /sign-in visitor · 200 all others",
+      "/account/sign-ins  302 /sign-in visitor · 200 all others",
       "/dev/mail  404 everybody",
       "/dev/ui  404 everybody",
       "/enter/kept  302 /sign-in visitor · 404 all others",
+      "/enter/new-password  200 everybody",
+      "/enter/reset  200 everybody",
+      "/enter/second-factor  302 /sign-in visitor · 302 /home all others",
       "/home  302 /sign-in visitor · 200 all others",
       "/method  200 everybody",
       "/reporting  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
@@ -78,6 +84,12 @@ test("each form is taken from the people it is for, and from nobody else", async
   expect(await matrix(patterns, sendNonsense)).toMatchInlineSnapshot(`
     [
       "/account  302 /sign-in visitor · 400 all others",
+      "/account/password  302 /sign-in visitor · 400 all others",
+      "/account/second-factor  302 /sign-in visitor · 400 all others",
+      "/account/sign-ins  302 /sign-in visitor · 400 all others",
+      "/enter/new-password  400 everybody",
+      "/enter/reset  400 everybody",
+      "/enter/second-factor  400 everybody",
       "/reporting/:year/:section  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/:section/autosave  302 /account person with two seats · 400 contributor, coordinator, coordinator elsewhere · 401 visitor · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/check  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",

@@ -8,6 +8,8 @@ export type Account = {
   email: string;
   language: Language;
   platformRole: PlatformRole | null;
+  /** Needed: the role asks for a second factor, and until there is one nothing else opens. */
+  secondFactor: "there" | "offered" | "needed";
   /** Every organisation the person holds a seat in, by short name. */
   seats: { organisationId: string; organisationName: string; isExample: boolean; role: SeatRole }[];
 };
@@ -19,3 +21,6 @@ export type Capacity =
 
 /** Failed tries for one address or account before the next must wait, and how long, in minutes. */
 export const triesAllowed = { count: 10, minutes: 15 };
+
+/** Requests for a new password that send a mail. */
+export const resetsAllowed = { forOneAddress: { count: 3, minutes: 15 }, fromOnePlace: { count: 30, minutes: 15 } };

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { and, count, eq, gt } from "drizzle-orm";
+import { and, count, eq, gt, ne, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
-import { people, signInTries } from "#db/schema/accounts.ts";
-import { triesAllowed } from "./model.ts";
+import { people, signIns, signInTries } from "#db/schema/accounts.ts";
 
 export async function personWithEmail(db: Database, email: string) {
   const [row] = await db
@@ -12,6 +11,7 @@ export async function personWithEmail(db: Database, email: string) {
       disabledAt: people.disabledAt,
       language: people.language,
       platformRole: people.platformRole,
+      hasSecondFactor: sql<boolean>`${people.totpSecret} is not null`,
     })
     .from(people)
     .where(eq(people.email, email));
@@ -25,11 +25,32 @@ export async function noteFailedTry(db: Database, subject: string, at: Date): Pr
 }
 
 /** Whether the subject has used up its tries of the last minutes. */
-export async function hasTriedTooOften(db: Database, subject: string, now: Date): Promise<boolean> {
-  const since = new Date(now.getTime() - triesAllowed.minutes * 60_000);
+export async function hasTriedTooOften(
+  db: Database,
+  subject: string,
+  { now, allowed }: { now: Date; allowed: { count: number; minutes: number } },
+): Promise<boolean> {
+  const since = new Date(now.getTime() - allowed.minutes * 60_000);
   const [row] = await db
     .select({ tries: count() })
     .from(signInTries)
     .where(and(eq(signInTries.subject, hashed(subject)), gt(signInTries.at, since)));
-  return (row?.tries ?? 0) >= triesAllowed.count;
+  return (row?.tries ?? 0) >= allowed.count;
+}
+
+/** A sign-in as a page may name it: a part of the hash, which opens nothing. */
+export const numberOfSignIn = (id: string) => id.slice(0, 16);
+
+export async function endSignIn(db: Database, which: { personId: string; number: string }): Promise<void> {
+  const named = sql`left(${signIns.id}, 16) = ${which.number}`;
+  await db.delete(signIns).where(and(eq(signIns.personId, which.personId), named));
+}
+
+/** Ends every sign-in of the person, save the one whose hash is given. */
+export async function endSignInsOf(
+  db: Database,
+  personId: string,
+  { except }: { except: string | null } = { except: null },
+): Promise<void> {
+  await db.delete(signIns).where(and(eq(signIns.personId, personId), except ? ne(signIns.id, except) : undefined));
 }

@@ -13,6 +13,22 @@ export default {
     failed: "not sent:",
     as_html: "As it looks",
   },
+  password_reset: {
+    subject: "A new password for your account",
+    asked: "Somebody asked for a new password for the account of this address.",
+    until_one: "If it was you, choose it within the next minute.",
+    until_other: "If it was you, choose it within the next {{count, number}} minutes.",
+    button: "Choose a new password",
+    code: "It does not open? Go to {{address}} and write the code {{code}}.",
+    not_you: "If it was not you, there is nothing to do: your password stays as it is.",
+  },
+  password_changed: {
+    subject: "The password of your account was changed",
+    changed: "The password of your account was changed on {{day}} at {{time}}.",
+    button: "Ask for a new password",
+    not_you:
+      "If you changed it, there is nothing to do. If not, ask for a new password now and write to the secretariat.",
+  },
   report_received: {
     subject: "The {{year}} report has arrived: {{number}}",
     received: "The {{year}} report of {{organisation}} reached us on {{day}} at {{time}}.",

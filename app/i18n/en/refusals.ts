@@ -78,6 +78,24 @@ export default {
     not_waiting: "The release is no longer waiting: it was published or discarded meanwhile.",
     second_person_needed: "You prepared this release, so another person of the secretariat publishes it.",
   },
+  key: {
+    opens_nothing:
+      "The code or the address opens nothing any more: it was used already, has run out or is mistyped. Ask for a new message.",
+  },
+  password: {
+    wrong: "Your present password does not match. Write the one you signed in with.",
+    same: "The new password is the present one. Choose another.",
+    too_short: "The password is too short. Write at least {{least}} characters; a sentence will do.",
+    too_long: "The password is too long. Write at most {{most}} characters.",
+    guessable:
+      "The password is easy to guess: it is among the most used ones, or a simple row. Try four words that have nothing to do with each other.",
+  },
+  second_factor: {
+    code_wrong: "The code does not match or was used already. Wait for the next one and check your phone's clock.",
+    already_there: "You have a second step at sign-in already.",
+    not_there: "You have no second step at sign-in, so there is nothing to change.",
+    start_again: "More than ten minutes have passed since the password. Sign in again with e-mail and password.",
+  },
   sign_in: {
     failed: "The e-mail address and the password do not match. Check them and try again.",
     too_many_tries: "Too many tries. Wait {{minutes}} minutes and try again.",

@@ -13,6 +13,22 @@ export default {
     failed: "netrimis:",
     as_html: "Așa arată",
   },
+  password_reset: {
+    subject: "Parolă nouă pentru contul tău",
+    asked: "Cineva a cerut o parolă nouă pentru contul acestei adrese.",
+    until_one: "Dacă tu ai cerut, alege parola în următorul minut.",
+    until_few: "Dacă tu ai cerut, alege parola în următoarele {{count, number}} minute.",
+    until_other: "Dacă tu ai cerut, alege parola în următoarele {{count, number}} de minute.",
+    button: "Alege o parolă nouă",
+    code: "Nu se deschide? Mergi la {{address}} și scrie codul {{code}}.",
+    not_you: "Dacă nu tu ai cerut, nu e nimic de făcut: parola rămâne cea de acum.",
+  },
+  password_changed: {
+    subject: "Parola contului tău s-a schimbat",
+    changed: "Parola contului tău s-a schimbat {{day}}, la {{time}}.",
+    button: "Cere o parolă nouă",
+    not_you: "Dacă tu ai schimbat-o, nu e nimic de făcut. Dacă nu, cere acum o parolă nouă și scrie secretariatului.",
+  },
   report_received: {
     subject: "Raportul {{year}} a ajuns: {{number}}",
     received: "Raportul {{year}} al organizației {{organisation}} a ajuns la noi {{day}}, la {{time}}.",

@@ -85,6 +85,24 @@ export default {
     not_waiting: "Publicarea nu mai așteaptă: între timp a fost făcută publică sau s-a renunțat la ea.",
     second_person_needed: "Ai pregătit această publicare, așa că o altă persoană din secretariat o face publică.",
   },
+  key: {
+    opens_nothing:
+      "Codul sau adresa nu mai deschid nimic: au fost folosite deja, au expirat sau sunt scrise greșit. Cere un mesaj nou.",
+  },
+  password: {
+    wrong: "Parola de acum nu se potrivește. Scrie parola cu care ai intrat.",
+    same: "Parola nouă este aceeași cu cea de acum. Alege alta.",
+    too_short: "Parola e prea scurtă. Scrie cel puțin {{least}} caractere; o propoziție e bună.",
+    too_long: "Parola e prea lungă. Scrie cel mult {{most}} de caractere.",
+    guessable:
+      "Parola se ghicește ușor: e printre cele des folosite sau e un șir simplu. Încearcă patru cuvinte fără legătură între ele.",
+  },
+  second_factor: {
+    code_wrong: "Codul nu se potrivește sau a fost folosit deja. Așteaptă codul următor și verifică ora telefonului.",
+    already_there: "Ai deja al doilea pas la intrare.",
+    not_there: "Nu ai al doilea pas la intrare, așa că nu e nimic de schimbat.",
+    start_again: "Au trecut mai mult de zece minute de la parolă. Intră din nou cu e-mail și parolă.",
+  },
   sign_in: {
     failed: "Adresa de e-mail sau parola nu se potrivesc. Verifică-le și încearcă din nou.",
     too_many_tries: "Prea multe încercări. Așteaptă {{minutes}} minute și încearcă din nou.",

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
+import { people } from "#db/schema/accounts.ts";
 import { outbox } from "#db/schema/mail.ts";
 
 export type StoredMail = typeof outbox.$inferSelect;
@@ -9,6 +10,13 @@ export const triesAtMost = 8;
 
 /** Minutes until a mail whose delivery failed, or whose deliverer died, is tried again: 2, 4, 8 … 256. */
 const minutesUntilNextTry = sql`power(2, ${outbox.tries} + 1)`;
+
+/** A mail that is only for people with an account has such a recipient. */
+const mayLeave = sql`(not ${outbox.onlyToAccounts} or exists (
+  select from ${people} where ${people.email} = ${outbox.recipient} and ${people.disabledAt} is null))`;
+
+/** What opens an account stays in the outbox no longer than needed. */
+const withoutKeys = sql`${outbox.props} - 'code' - 'path' - 'codePath'`;
 
 /**
  * Takes the mails that are to leave now, oldest first. A mail that was taken is taken by nobody else until its next
@@ -22,6 +30,7 @@ export async function takeWaitingMail(db: Database, now: Date, atMost = 20): Pro
       and(
         isNull(outbox.deliveredAt),
         lt(outbox.tries, triesAtMost),
+        mayLeave,
         or(isNull(outbox.waitsUntil), lte(outbox.waitsUntil, now)),
       ),
     )
@@ -40,7 +49,15 @@ export async function takeWaitingMail(db: Database, now: Date, atMost = 20): Pro
 }
 
 export async function noteDelivered(db: Database, id: string, at: Date): Promise<void> {
-  await db.update(outbox).set({ deliveredAt: at, waitsUntil: null, lastError: null }).where(eq(outbox.id, id));
+  await db
+    .update(outbox)
+    .set({
+      deliveredAt: at,
+      waitsUntil: null,
+      lastError: null,
+      props: sql`case when ${outbox.props} ? 'code' then ${withoutKeys} else ${outbox.props} end`,
+    })
+    .where(eq(outbox.id, id));
 }
 
 /** `reason` is a code or a class of failure, never what a mail server said: answers may repeat addresses. */
@@ -50,7 +67,7 @@ export async function noteFailed(db: Database, id: string, reason: string): Prom
 
 /** The newest mails, delivered or not; for the page of the developers. */
 export async function newestMail(db: Database, atMost = 50): Promise<StoredMail[]> {
-  return db.select().from(outbox).orderBy(desc(outbox.writtenAt), desc(outbox.id)).limit(atMost);
+  return db.select().from(outbox).where(mayLeave).orderBy(desc(outbox.writtenAt), desc(outbox.id)).limit(atMost);
 }
 
 /** Whether a mail of this kind about the same thing still waits for the person: a new one would say nothing more. */

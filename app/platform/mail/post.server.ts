@@ -14,6 +14,8 @@ export type Mail<T extends TemplateName> = {
   at: Date;
   /** Not sent before; as soon as possible unless told. */
   waitsUntil?: Date;
+  /** Leaves only when the recipient has an account; whoever asked for it is not told. */
+  onlyToAccounts?: boolean;
 };
 
 /** Puts a mail into the outbox, in the transaction of the act: both are kept or neither is. A worker delivers it. */
@@ -25,5 +27,6 @@ export async function postMail<T extends TemplateName>(db: Database, mail: Mail<
     props: mail.props,
     writtenAt: mail.at,
     waitsUntil: mail.waitsUntil ?? null,
+    onlyToAccounts: mail.onlyToAccounts ?? false,
   });
 }

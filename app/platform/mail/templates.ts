@@ -1,6 +1,8 @@
 import { type Desk, type Letter } from "./letter.ts";
 import { deadlineExtended } from "./templates/deadline-extended.ts";
 import { figureCommented } from "./templates/figure-commented.ts";
+import { passwordChanged } from "./templates/password-changed.ts";
+import { passwordReset } from "./templates/password-reset.ts";
 import { reportAccepted } from "./templates/report-accepted.ts";
 import { reportReceived } from "./templates/report-received.ts";
 import { reportReminder } from "./templates/report-reminder.ts";
@@ -10,6 +12,8 @@ import { trailAnchored } from "./templates/trail-anchored.ts";
 
 /** Every mail the portal sends. A name, once used, stays: mails that wait are stored by it. */
 export const templates = {
+  password_reset: passwordReset,
+  password_changed: passwordChanged,
   report_received: reportReceived,
   report_returned: reportReturned,
   report_accepted: reportAccepted,

@@ -1,17 +1,26 @@
 import { Lucia, TimeSpan } from "lucia";
 import { type Database } from "#db/database.ts";
 import { env } from "../env.server.ts";
-import { chooseActing, ownerOfToken, removeSignIn, signInStore } from "./sign-in-store.server.ts";
+import { browserOf } from "./browser-named.ts";
+import {
+  chooseActing,
+  hashOfToken,
+  noteBrowser,
+  ownerOfToken,
+  removeSignIn,
+  signInStore,
+} from "./sign-in-store.server.ts";
 
 declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof luciaOver>;
-    DatabaseSessionAttributes: { actingOrganisationId: string | null };
+    DatabaseSessionAttributes: { actingOrganisationId: string | null; secondFactorDue: boolean };
   }
 }
 
-/** A sign-in ends after 30 minutes without a request. */
-const idle = new TimeSpan(30, "m");
+/** A sign-in ends after so many minutes without a request, and twelve hours after it began in any case. */
+export const idleMinutes = 30;
+const idle = new TimeSpan(idleMinutes, "m");
 
 function luciaOver(db: Database) {
   const secure = env.publicOrigin.startsWith("https:");
@@ -36,26 +45,43 @@ export function carriesSignIn(request: Request): boolean {
   return /(?:^|;\s*)(?:__Host-)?sign-in=/.test(request.headers.get("cookie") ?? "");
 }
 
-/**
- * Who is signed in with this request. `expiredOwner` is whose sign-in it was when it has run out, so that what they
- * typed can be kept for them alone. Using a sign-in prolongs it.
- */
-export async function currentSignIn(
-  db: Database,
-  request: Request,
-): Promise<{ signIn: SignIn | null; expiredOwner: string | null }> {
+/** Who comes with a request. At most one of the three is set. */
+export type Recognised = {
+  signIn: SignIn | null;
+  /** Whose sign-in it was when it has run out, so that what they typed can be kept for them alone. */
+  expiredOwner: string | null;
+  /** Whose password was right and whose second factor is still to come. */
+  awaiting: string | null;
+};
+
+/** Who is signed in with this request. Using a sign-in prolongs it. */
+export async function currentSignIn(db: Database, request: Request): Promise<Recognised> {
+  const nobody: Recognised = { signIn: null, expiredOwner: null, awaiting: null };
   const token = tokenIn(db, request);
-  if (!token) return { signIn: null, expiredOwner: null };
+  if (!token) return nobody;
   const { session } = await luciaOver(db).validateSession(token);
-  if (!session) return { signIn: null, expiredOwner: await ownerOfToken(db, token) };
-  return { signIn: { personId: session.userId, actingFor: session.actingOrganisationId }, expiredOwner: null };
+  if (!session) return { ...nobody, expiredOwner: await ownerOfToken(db, token) };
+  if (session.secondFactorDue) return { ...nobody, awaiting: session.userId };
+  return { ...nobody, signIn: { personId: session.userId, actingFor: session.actingOrganisationId } };
 }
 
-/** Signs a person in and returns the `Set-Cookie` header. */
-export async function startSignIn(db: Database, personId: string, actingFor: string | null): Promise<string> {
+/** Signs a person in at this browser and returns the `Set-Cookie` header. */
+export async function startSignIn(
+  db: Database,
+  personId: string,
+  at: { actingFor: string | null; userAgent: string | null; secondFactorDue?: boolean },
+): Promise<string> {
   const lucia = luciaOver(db);
-  const session = await lucia.createSession(personId, { actingOrganisationId: actingFor });
+  const attributes = { actingOrganisationId: at.actingFor, secondFactorDue: at.secondFactorDue ?? false };
+  const session = await lucia.createSession(personId, attributes);
+  await noteBrowser(db, session.id, browserOf(at.userAgent));
   return lucia.createSessionCookie(session.id).serialize();
+}
+
+/** What the table knows the sign-in of this request by; null when it carries none. Opens nothing. */
+export function hashOfOwnSignIn(request: Request): string | null {
+  const token = /(?:^|;\s*)(?:__Host-)?sign-in=([^;]+)/.exec(request.headers.get("cookie") ?? "")?.[1];
+  return token ? hashOfToken(token) : null;
 }
 
 /** Ends the sign-in of this request on the server and returns the `Set-Cookie` header that clears the cookie. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { eq, lte } from "drizzle-orm";
+import { and, eq, lte } from "drizzle-orm";
 import { type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { type Database } from "#db/database.ts";
 import { signIns } from "#db/schema/accounts.ts";
@@ -9,31 +9,42 @@ export function hashOfToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
+/** Hours after which a sign-in ends, however busy. */
+const hoursAtMost = 12;
+
+/** Minutes somebody whose password was right has for their second factor. */
+const minutesForSecondFactor = 10;
+
+function endOf(row: typeof signIns.$inferSelect): Date {
+  const lasts = row.secondFactorDue ? minutesForSecondFactor * 60_000 : hoursAtMost * 3_600_000;
+  return new Date(Math.min(row.expiresAt.getTime(), row.createdAt.getTime() + lasts));
+}
+
+async function sessionOf(db: Database, token: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+  const [row] = await db
+    .select()
+    .from(signIns)
+    .where(eq(signIns.id, hashOfToken(token)));
+  if (!row) return [null, null];
+  const { personId: userId, actingOrganisationId, secondFactorDue } = row;
+  return [
+    { id: token, userId, expiresAt: endOf(row), attributes: { actingOrganisationId, secondFactorDue } },
+    { id: userId, attributes: {} },
+  ];
+}
+
 /** Lucia's adapter over our own tables; ids are hashed on the way in. */
 export function signInStore(db: Database): Adapter {
   const at = (token: string) => eq(signIns.id, hashOfToken(token));
   return {
-    async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-      const [row] = await db
-        .select({ personId: signIns.personId, expiresAt: signIns.expiresAt, acting: signIns.actingOrganisationId })
-        .from(signIns)
-        .where(at(token));
-      if (!row) return [null, null];
-      const session = {
-        id: token,
-        userId: row.personId,
-        expiresAt: row.expiresAt,
-        attributes: { actingOrganisationId: row.acting },
-      };
-      return [session, { id: row.personId, attributes: {} }];
-    },
+    getSessionAndUser: (token) => sessionOf(db, token),
     async getUserSessions(personId): Promise<DatabaseSession[]> {
       const rows = await db.select().from(signIns).where(eq(signIns.personId, personId));
       return rows.map((row) => ({
         id: row.id,
         userId: row.personId,
         expiresAt: row.expiresAt,
-        attributes: { actingOrganisationId: row.actingOrganisationId },
+        attributes: { actingOrganisationId: row.actingOrganisationId, secondFactorDue: row.secondFactorDue },
       }));
     },
     async setSession(session) {
@@ -42,6 +53,7 @@ export function signInStore(db: Database): Adapter {
         personId: session.userId,
         expiresAt: session.expiresAt,
         actingOrganisationId: session.attributes.actingOrganisationId,
+        secondFactorDue: session.attributes.secondFactorDue,
       });
     },
     async updateSessionExpiration(token, expiresAt) {
@@ -61,12 +73,12 @@ export function signInStore(db: Database): Adapter {
   };
 }
 
-/** Whose sign-in the token was, even when it has expired; null when it never was or was ended. */
+/** Whose sign-in the token was, even when it has expired; null when it never was, was ended, or never let anybody in. */
 export async function ownerOfToken(db: Database, token: string): Promise<string | null> {
   const [row] = await db
     .select({ personId: signIns.personId })
     .from(signIns)
-    .where(eq(signIns.id, hashOfToken(token)));
+    .where(and(eq(signIns.id, hashOfToken(token)), eq(signIns.secondFactorDue, false)));
   return row?.personId ?? null;
 }
 
@@ -78,5 +90,13 @@ export async function chooseActing(db: Database, token: string, organisationId: 
   await db
     .update(signIns)
     .set({ actingOrganisationId: organisationId })
+    .where(eq(signIns.id, hashOfToken(token)));
+}
+
+/** Notes what the browser calls itself. */
+export async function noteBrowser(db: Database, token: string, browser: string | null): Promise<void> {
+  await db
+    .update(signIns)
+    .set({ browser })
     .where(eq(signIns.id, hashOfToken(token)));
 }

@@ -23,7 +23,14 @@ export async function enterDemoPeople(ctx: Context, newestYear: number): Promise
   const actors = new Map<string, Actor>();
   for (const account of accountsOf()) {
     const { email, name, platformRole, password, seats } = account;
-    const { id } = await createAccount(ctx, { email, name, language: "ro", platformRole, password });
+    const { id } = await createAccount(ctx, {
+      email,
+      name,
+      language: "ro",
+      platformRole,
+      password,
+      isExample: true,
+    });
     const held: Seat[] = seats.map(({ slug, role }) => ({ organisationId: idOf(organisations, slug), role }));
     for (const seat of held) await giveSeat(ctx, { personId: id, ...seat });
     actors.set(email, { personId: id, platformRole, seats: held, actingFor: held[0]?.organisationId ?? null });

@@ -14,6 +14,7 @@ import { inWorld, type Persona } from "#tests/support/world.ts";
 
 const password = "o parolă lungă pentru probe";
 const from = "192.0.2.7";
+const unnamed = { actingFor: null, userAgent: null };
 
 async function withPassword(db: Database, persona: Persona): Promise<string> {
   const passwordHash = await hashPassword(password);
@@ -72,18 +73,18 @@ test("ten wrong tries slow the guesser and not the owner at another address", ()
 
 test("signing out ends the sign-in on the server", () =>
   inWorld(async ({ db, reporter }) => {
-    const cookie = await startSignIn(db, reporter.actor.personId ?? "", null);
+    const cookie = await startSignIn(db, reporter.actor.personId ?? "", unnamed);
     await endSignIn(db, requestWith(cookie));
-    expect(await currentSignIn(db, requestWith(cookie))).toEqual({ signIn: null, expiredOwner: null });
+    expect(await currentSignIn(db, requestWith(cookie))).toEqual({ signIn: null, expiredOwner: null, awaiting: null });
   }));
 
 test("a sign-in that ran out lets nobody in, and only its owner gets back what they typed", () =>
   inWorld(async (world) => {
     const { db, reporter, otherCoordinator } = world;
-    const cookie = await startSignIn(db, reporter.actor.personId ?? "", null);
+    const cookie = await startSignIn(db, reporter.actor.personId ?? "", unnamed);
     await db.update(signIns).set({ expiresAt: new Date(Date.now() - 1000) });
     const seen = await currentSignIn(db, requestWith(cookie));
-    expect(seen).toEqual({ signIn: null, expiredOwner: reporter.actor.personId });
+    expect(seen).toEqual({ signIn: null, expiredOwner: reporter.actor.personId, awaiting: null });
 
     const typed = {
       personId: seen.expiredOwner ?? "",

@@ -16,6 +16,8 @@ export type NewAccount = {
   platformRole: PlatformRole | null;
   /** Null: the person cannot sign in until they set one. */
   password: string | null;
+  /** Invented for the demo. */
+  isExample?: boolean;
 };
 
 /**
@@ -27,12 +29,12 @@ export async function createAccount(ctx: Context, input: NewAccount): Promise<{ 
   const email = input.email.trim().toLowerCase();
   if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Refusal("account.email_malformed", { email });
   const passwordHash = input.password === null ? null : await hashPassword(input.password);
-  const { language, platformRole } = input;
+  const { language, platformRole, isExample = false } = input;
   const name = normaliseLine(input.name);
   return ctx.db.transaction(async (db) => {
     const [row] = await db
       .insert(people)
-      .values({ email, name, language, platformRole, passwordHash, createdAt: ctx.now })
+      .values({ email, name, language, platformRole, isExample, passwordHash, createdAt: ctx.now })
       .onConflictDoNothing({ target: people.email })
       .returning({ id: people.id, email: people.email });
     if (!row) throw new Refusal("account.email_taken", { email });

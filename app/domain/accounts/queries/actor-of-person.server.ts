@@ -50,7 +50,17 @@ export async function actorOfPerson(
     seats: held.map(({ organisationId, role }) => ({ organisationId, role })),
     actingFor: actedFor(signIn.actingFor, held, platformRole !== null),
   };
-  return { actor, account: { id, name, email, language, platformRole, seats: held } };
+  return {
+    actor,
+    account: { id, name, email, language, platformRole, secondFactor: secondFactorOf(person), seats: held },
+  };
+}
+
+/** The secretariat and administrators sign in with two factors (ASVS 6.3.3); accounts invented for the demo need not. */
+function secondFactorOf(person: typeof people.$inferSelect): Account["secondFactor"] {
+  if (person.totpSecret) return "there";
+  const isAsked = person.platformRole === "secretariat" || person.platformRole === "administrator";
+  return isAsked && !person.isExample ? "needed" : "offered";
 }
 
 function actedFor(chosen: string | null, held: { organisationId: string }[], hasPlatformRole: boolean): string | null {

@@ -1,16 +1,22 @@
 import { useSpeech } from "#app/i18n/context.tsx";
+import { Banner } from "#app/ui/feedback/banner.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { RadioGroup } from "#app/ui/form/choice.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
+import { paths } from "#app/kernel/paths.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
 import { type AccountPage as Page } from "../queries/account-page.server.ts";
 
-export function AccountPage({ page, reply }: { page: Page; reply: Reply | undefined }) {
+type Props = { page: Page; passwordIsNew: boolean; reply: Reply | undefined };
+
+export function AccountPage({ page, passwordIsNew, reply }: Props) {
   const { t } = useSpeech();
   return (
     <>
       <ReplySummary reply={reply} firstField="organisationId" />
+      {passwordIsNew && !reply && <Banner title={t("accounts:password.done")} />}
       <PageHeading title={t("accounts:account.title")} />
       <dl className="mb-10 max-w-reading">
         <Row term={t("accounts:account.name")} said={page.name} />
@@ -19,6 +25,18 @@ export function AccountPage({ page, reply }: { page: Page; reply: Reply | undefi
           <Row term={t("accounts:account.platform_role")} said={t(`accounts:account.role.${page.platformRole}`)} />
         )}
       </dl>
+      <SectionHeading>{t("accounts:account.security")}</SectionHeading>
+      <ul className="mt-2 mb-10 max-w-reading">
+        {[
+          { to: paths.ownSecondFactor(), label: t("accounts:second_factor.title") },
+          { to: paths.ownPassword(), label: t("accounts:password.title") },
+          { to: paths.ownSignIns(), label: t("accounts:sign_ins.title") },
+        ].map(({ to, label }) => (
+          <li key={to} className="border-b border-rule py-2">
+            <TextLink to={to}>{label}</TextLink>
+          </li>
+        ))}
+      </ul>
       <SectionHeading>{t("accounts:account.acting_title")}</SectionHeading>
       <p className="my-4 text-ink-2">{t("accounts:account.acting_lead")}</p>
       <ActingForm page={page} reply={reply} />

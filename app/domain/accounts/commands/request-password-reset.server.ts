@@ -1,0 +1,33 @@
+import { type Context } from "#app/domain/context.ts";
+import { type Language } from "#app/i18n/languages.ts";
+import { paths } from "#app/kernel/paths.ts";
+import { postMail } from "#app/platform/mail/post.server.ts";
+import { cutKey } from "../mailed-keys.server.ts";
+import { resetsAllowed } from "../model.ts";
+import { hasTriedTooOften, noteFailedTry } from "../store.server.ts";
+
+/** Minutes in which a new password can be chosen. */
+const minutes = 60;
+
+/**
+ * Sends the way to a new password to an address, if it is one of an account. Known and unknown addresses cause the same
+ * work and the same answer; whether there is an account is decided when the mail leaves. More than three requests in a
+ * quarter of an hour for one address, or thirty from one place, send nothing more.
+ */
+export async function requestPasswordReset(
+  ctx: Context,
+  input: { email: string; language: Language; from: string },
+): Promise<void> {
+  const { email, language } = input;
+  const byAddress = `reset ${email}`;
+  const byPlace = `reset from ${input.from}`;
+  const tooOften =
+    (await hasTriedTooOften(ctx.db, byAddress, { now: ctx.now, allowed: resetsAllowed.forOneAddress })) ||
+    (await hasTriedTooOften(ctx.db, byPlace, { now: ctx.now, allowed: resetsAllowed.fromOnePlace }));
+  if (tooOften) return;
+  await noteFailedTry(ctx.db, byAddress, ctx.now);
+  await noteFailedTry(ctx.db, byPlace, ctx.now);
+  const { token, code } = await cutKey(ctx.db, { purpose: "password_reset", email, now: ctx.now, minutes });
+  const props = { path: paths.newPassword(token), codePath: paths.newPassword(), code, minutes };
+  await postMail(ctx.db, { to: email, language, template: "password_reset", props, at: ctx.now, onlyToAccounts: true });
+}
