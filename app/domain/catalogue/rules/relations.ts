@@ -19,8 +19,12 @@ export type Place = {
 export function placesOf(input: RuleInput, kind: Stated["kind"]): readonly Place[] {
   return input.catalogue.relations
     .filter((relation): relation is Stated => relation.kind === kind)
-    .flatMap((relation) => breakdownsOf(relation, input.sheet).map((at) => placeAt(relation, at, input.sheet)))
-    .filter(({ whole, addition }) => input.sheet.has(whole) && addition.written.length > 0);
+    .flatMap((relation) =>
+      breakdownsOf(relation, input.sheet)
+        .filter((at) => input.sheet.has(cellKey(relation.whole, at)))
+        .map((at) => placeAt(relation, at, input.sheet)),
+    )
+    .filter(({ addition }) => addition.written.length > 0);
 }
 
 export function placeAt(relation: Stated, breakdown: string, sheet: Sheet): Place {

@@ -32,5 +32,5 @@ export function checksOf(findings: readonly Finding[], written: Texts): Check[] 
 
 function identifyingTexts({ figures, texts }: Texts): number {
   const all = [...texts, ...figures.flatMap(({ note, explanation }) => [note ?? "", explanation ?? ""])];
-  return all.filter((text) => identifyingIn(text).length > 0).length;
+  return all.filter((text) => text !== "" && identifyingIn(text).length > 0).length;
 }

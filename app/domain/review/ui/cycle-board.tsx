@@ -76,13 +76,13 @@ function BoardHeading({ board }: { board: CycleBoard }) {
 type Speech = ReturnType<typeof useSpeech>;
 
 function whenItIsDue(board: CycleBoard, t: Speech["t"], language: Speech["language"]): string {
-  const day = formatDay(language, board.dueAt);
-  const closes = formatDay(language, board.closesAt);
-  if (board.moment === "before") return t("review:board.not_open_yet", { day: formatDay(language, board.opensAt) });
-  if (board.moment === "closed") return t("review:board.closed", { day: closes });
-  if (board.moment === "past_due") return t("review:board.past_due", { day, closes });
-  if (board.daysLeft === 0) return t("review:board.due_today", { day });
-  return t("review:board.open_until", { day, count: board.daysLeft });
+  const day = (at: string) => formatDay(language, at);
+  const { opensAt, dueAt, closesAt, moment, daysLeft } = board;
+  if (moment === "before") return t("review:board.not_open_yet", { day: day(opensAt) });
+  if (moment === "closed") return t("review:board.closed", { day: day(closesAt) });
+  if (moment === "past_due") return t("review:board.past_due", { day: day(dueAt), closes: day(closesAt) });
+  if (daysLeft === 0) return t("review:board.due_today", { day: day(dueAt) });
+  return t("review:board.open_until", { day: day(dueAt), count: daysLeft });
 }
 
 const tones: [keyof CycleBoard["strip"], CycleGroup["tone"]][] = [
