@@ -89,7 +89,7 @@ test("each form is taken from the people it is for, and from nobody else", async
       "/account/sign-ins  302 /sign-in visitor · 400 all others",
       "/enter/new-password  400 everybody",
       "/enter/reset  400 everybody",
-      "/enter/second-factor  400 everybody",
+      "/enter/second-factor  302 /sign-in visitor · 302 /home all others",
       "/reporting/:year/:section  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/:section/autosave  302 /account person with two seats · 400 contributor, coordinator, coordinator elsewhere · 401 visitor · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/check  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
