@@ -5,6 +5,6 @@ import remixOptions from "./remix.config.js";
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixOptions)],
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: { target: "es2022", assetsInlineLimit: 0, manifest: true },
   server: { port: 3000 },
 });

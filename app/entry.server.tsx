@@ -1,11 +1,11 @@
-import { Writable } from "node:stream";
 import { type AppLoadContext, type EntryContext, type HandleDocumentRequestFunction } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { type ReactElement } from "react";
-import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { SpeechProvider } from "./i18n/context.tsx";
 import { languageOf } from "./i18n/languages.ts";
 import { translate } from "./i18n/translate.server.ts";
+import { IslandScriptsProvider } from "./ui/layout/island.tsx";
+import { filesOfIsland } from "./web/browser-files.server.ts";
 import { type PageHandle } from "./web/handle.ts";
 import { NonceProvider } from "./web/nonce.tsx";
 import { isUnavailable } from "#db/database.ts";
@@ -21,61 +21,36 @@ const handleRequest: HandleDocumentRequestFunction = async (...[request, status,
   const language = languageOf(new URL(request.url).pathname);
   const page = (
     <NonceProvider value={context.nonce}>
-      <SpeechProvider value={{ language, t: translate(language) }}>
-        <RemixServer
-          context={runsInBrowser(remix) ? remix : withoutScript(remix)}
-          url={request.url}
-          abortDelay={streamTimeout}
-          nonce={context.nonce}
-        />
-      </SpeechProvider>
+      <IslandScriptsProvider value={{ entry: remix.manifest.entry.module, filesOf: filesOfIsland }}>
+        <SpeechProvider value={{ language, t: translate(language) }}>
+          <RemixServer
+            context={withoutScript(remix)}
+            url={request.url}
+            abortDelay={streamTimeout}
+            nonce={context.nonce}
+          />
+        </SpeechProvider>
+      </IslandScriptsProvider>
     </NonceProvider>
   );
-  context.page = runsInBrowser(remix)
-    ? await markupWithData(page, context)
-    : Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+  // What the browser takes over must hold the marks it finds its way by.
+  const markup = hasIslands(remix) ? renderToString(page) : renderToStaticMarkup(page);
+  context.page = Buffer.from(`<!DOCTYPE html>${markup}`);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
   return new Response(null, { headers, status });
 };
 
-function runsInBrowser({ staticHandlerContext }: EntryContext): boolean {
+function hasIslands({ staticHandlerContext }: EntryContext): boolean {
   return staticHandlerContext.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.hydrate);
 }
 
-/** The same for a page that ships no script: no data for the browser, and of all routes only those of the page. */
+/** The framework's own script is never sent: no data for it, and of all routes only those of the page. */
 function withoutScript(remix: EntryContext): EntryContext {
   const { routes } = remix.manifest;
   const own = remix.staticHandlerContext.matches.flatMap(({ route: { id } }) => (routes[id] ? [[id, routes[id]]] : []));
   const manifest = { ...remix.manifest, routes: Object.fromEntries(own) as typeof routes };
   return { ...remix, manifest, serverHandoffStream: undefined };
-}
-
-/** For a page that runs in the browser: its data stand in it, written while it is rendered. */
-function markupWithData(page: ReactElement, { nonce, requestId }: AppLoadContext): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    const sink = new Writable({
-      write(part: Buffer, _encoding, done) {
-        parts.push(part);
-        done();
-      },
-    });
-    sink.once("finish", () => resolve(Buffer.concat(parts)));
-    const { pipe, abort } = renderToPipeableStream(page, {
-      nonce,
-      onAllReady: () => {
-        clearTimeout(timer);
-        pipe(sink);
-      },
-      onShellError: (error) => {
-        clearTimeout(timer);
-        reject(error as Error);
-      },
-      onError: (error) => log.error({ requestId, err: safeError(error) }, "a page failed while it was rendered"),
-    });
-    const timer = setTimeout(abort, streamTimeout + 1000).unref();
-  });
 }
 
 export default handleRequest;

@@ -4,7 +4,7 @@ import { type ReactNode } from "react";
 import { useSpeech } from "./i18n/context.tsx";
 import stylesheet from "./ui/styles/app.css?url";
 import { FaultPage, faultTitle } from "./web/fault-page.tsx";
-import { innermost, type PageHandle } from "./web/handle.ts";
+import { innermost } from "./web/handle.ts";
 import { useNonce } from "./web/nonce.tsx";
 
 export const links: LinksFunction = () => [
@@ -25,9 +25,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const { language } = useSpeech();
   const nonce = useNonce();
   const title = usePageTitle();
-  const rooms = useMatches().flatMap((match) => (match.handle as PageHandle | undefined)?.hydrate ?? []);
   return (
-    <html lang={language} data-rooms={rooms.length > 0 ? rooms.join(" ") : undefined}>
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -39,7 +38,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        {rooms.length > 0 && <Scripts nonce={nonce} />}
+        {/* The parts of a page that run in the browser bring their own script; these are the development server's. */}
+        {import.meta.env.DEV && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

@@ -35,13 +35,19 @@ const reporter = (number) => `bench-${number}@example.org`;
  * @param {string[]} layers of the portal's own data, from its command line
  */
 async function seed(url, layers) {
-  const command = join(root, "build", "portal.js");
-  if (!existsSync(command)) throw new Stop("The command line is not part of this build.");
+  for (const layer of layers) await command(url, ["seed", layer]);
+}
+
+/**
+ * @param {string} url
+ * @param {string[]} words of the portal's own command line
+ */
+async function command(url, words) {
+  const program = join(root, "build", "portal.js");
+  if (!existsSync(program)) throw new Stop("The command line is not part of this build.");
   const env = { ...process.env, NODE_ENV: "production", DATABASE_URL: url };
-  for (const layer of layers) {
-    const { code, stdout, stderr } = await capture(process.execPath, [command, "seed", layer], { env });
-    if (code !== 0) throw new Stop(`The layer ${layer} could not be seeded.\n${stderr}${stdout}`);
-  }
+  const { code, stdout, stderr } = await capture(process.execPath, [program, ...words], { env });
+  if (code !== 0) throw new Stop(`The data could not be made (${words.join(" ")}).\n${stderr}${stdout}`);
 }
 
 /** @param {postgres.Sql} sql */
@@ -82,6 +88,7 @@ export async function fill(url, { cells, deep }) {
     await fillFloor(sql, cells);
     await fillPeople(sql);
     const { drafts, ...facts } = await fillReports(sql, { cells, deep, inventedReport });
+    await command(url, ["migrate"]); // reckons where every report stands
     await sql.unsafe("vacuum analyze");
     return { ...facts, password, secretariat, reporters: drafts.map(reporter) };
   } finally {

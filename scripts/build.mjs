@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ensureDependencies } from "./dependencies.mjs";
@@ -72,6 +72,8 @@ async function buildPages() {
   const env = { ...process.env, NODE_ENV: "production", PORTAL_BUILD_FOLDER: relative(root, fresh) };
   const { code, stdout, stderr } = await capture(process.execPath, [remix, "vite:build"], { env });
   if (code !== 0) throw new Stop(`${stdout}${stderr}\nThe pages could not be built.`);
+  // Which files a part of a page needs in the browser: the pages themselves ask.
+  copyFileSync(join(fresh, ".vite", "client-manifest.json"), join(fresh, "server", "browser-files.json"));
   takeOver({ fresh, built });
 }
 

@@ -13,7 +13,7 @@ import { type PageHandle } from "#app/web/handle.ts";
 import { sectionPosted } from "#app/web/section-posted.server.ts";
 
 export const handle: PageHandle<SectionPage> = {
-  hydrate: ["accounts", "catalogue", "refusals", "reporting"],
+  hydrate: true,
   title: (t, { page }) => t(`reporting:section.${sectionKey(page.section)}`),
   crumbs: (t, { page }) => [
     { label: t("common:tabs.home"), to: paths.desk() },
@@ -39,7 +39,6 @@ export function action(args: ActionFunctionArgs) {
 export default function Section() {
   const [search] = useSearchParams();
   const reply = useActionData<typeof action>() as SectionReply | undefined;
-  return (
-    <SectionPageView {...useLoaderData<typeof loader>()} reply={reply ?? null} isSaved={search.get("saved") !== null} />
-  );
+  const asked = { isSaved: search.get("saved") !== null, figure: search.get("figure"), open: search.getAll("open") };
+  return <SectionPageView {...useLoaderData<typeof loader>()} reply={reply ?? null} asked={asked} />;
 }

@@ -17,7 +17,7 @@ import { answer, attempt, parsed, type Sent } from "#app/web/exchange.server.ts"
 import { type PageHandle } from "#app/web/handle.ts";
 
 export const handle: PageHandle<PeriodSettings> = {
-  hydrate: ["accounts", "refusals", "periods"],
+  hydrate: true,
   title: (t, { year }) => t("periods:title", { year }),
   crumbs: (t, { year, seen }) => [
     { label: t("periods:cycle", { year }), ...(seen === null ? {} : { to: paths.cycle(year) }) },

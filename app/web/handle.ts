@@ -1,10 +1,9 @@
-import { type BrowserRoom } from "#app/i18n/browser-sentences.ts";
 import { type Translate } from "#app/i18n/translator.ts";
 
 /** What a route may say about its page; the root and the shells read it. `loaded` is what its loader returned. */
 export type PageHandle<Loaded = never> = {
-  /** The page runs in the browser, with the sentences of these rooms; without it no script is shipped. */
-  hydrate?: readonly BrowserRoom[];
+  /** The page has parts that run in the browser (`ui/layout/island.tsx`). */
+  hydrate?: true;
   /** The title of the page, without the name of the portal. */
   title?: (t: Translate, loaded: Loaded) => string;
   /** The way to this page, the page itself last and without `to`. */

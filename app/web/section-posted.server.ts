@@ -48,8 +48,15 @@ export async function sectionPosted(ctx: Context, where: Where, sent: Sent) {
   const reply = await typedSaved(ctx, where, sent);
   if (wantsMore(reply)) return data(reply, { status: reply.problems.length > 0 ? 400 : 409 });
   if (intent === "continue") return to(await onward(ctx, where, here));
-  const cell = intent.split(":")[1];
-  return to(`${here}?saved=1${cell ? `#row-${splitCellKey(cell).indicator}` : ""}`);
+  return to(`${here}${shownAfter(intent)}`);
+}
+
+/** The row a button belongs to, opened when that is what it asked for. */
+function shownAfter(intent: string): string {
+  const [word, cell] = intent.split(":");
+  if (!cell) return "?saved=1";
+  const opened = word === "open" ? `&open=${encodeURIComponent(cell)}` : "";
+  return `?saved=1${opened}#row-${splitCellKey(cell).indicator}`;
 }
 
 /** Something was given back: it could not be read, somebody else wrote it too, or it wants a reason. */

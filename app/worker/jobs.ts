@@ -1,6 +1,7 @@
 import { type Database } from "#db/database.ts";
 import { anchorTrail } from "./anchor-trail.server.ts";
 import { deliverWaitingMail } from "./deliver-mail.server.ts";
+import { reckonStandings } from "./reckon-standings.server.ts";
 
 export interface Job {
   name: string;
@@ -12,4 +13,5 @@ export interface Job {
 export const jobs: readonly Job[] = [
   { name: "anchors of the trail", run: anchorTrail },
   { name: "mail delivery", run: deliverWaitingMail },
+  { name: "standing of reports", run: reckonStandings },
 ];

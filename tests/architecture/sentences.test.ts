@@ -4,7 +4,8 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { resources } from "#app/i18n/resources.ts";
 import { translate } from "#app/i18n/translate.server.ts";
-import { sayKey, speaker, translatorOf } from "#app/i18n/translator.ts";
+import { speaker, translatorOf } from "#app/i18n/speaker.server.ts";
+import { sayKey } from "#app/i18n/translator.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { type RefusalCode, refusalStatus } from "#app/kernel/refusal.ts";
 

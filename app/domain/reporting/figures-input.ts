@@ -56,16 +56,21 @@ const qualifierOf = (written: string | undefined): FigureQualifier =>
 /** Reads the cells of a form. Cells the form does not carry are left alone; fields nobody asked for are not looked at. */
 export function readFigures(rows: readonly FigureRow[], typed: Typed): FiguresRead {
   const read: FiguresRead = { wanted: [], problems: [] };
-  for (const row of rows) readRow(row, typed, read);
+  const done = new Set<CellKey>();
+  for (const row of rows) readRow(row, { typed, done }, read);
   return read;
 }
 
-function readRow(row: FigureRow, typed: Typed, read: FiguresRead): void {
+/** `done`: cells already looked at. */
+type Reading = { typed: Typed; done: Set<CellKey> };
+
+function readRow(row: FigureRow, { typed, done }: Reading, read: FiguresRead): void {
   const lacks = ticked(typed, row.total, "not_applicable");
   for (const inside of rowsWithin(row)) {
     for (const cell of cellsOfRow(inside)) {
       const seen = seenOfCode(typed[fieldOf.seen(cell)]?.[0]);
-      if (!seen || read.wanted.some((known) => known.cell === cell)) continue;
+      if (!seen || done.has(cell)) continue;
+      done.add(cell);
       if (lacks) takeLacking(row, { cell, seen }, read);
       else takeTyped(inside, { cell, seen, typed }, read);
     }

@@ -1,14 +1,13 @@
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
-import { type CellKey, sectionOf } from "#app/domain/catalogue/model.ts";
+import { type CellKey } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type Typed } from "#app/kernel/reply.ts";
 import { type Answer } from "#app/domain/submissions/answers.ts";
-import { rowGroups } from "#app/domain/submissions/figure-rows.ts";
 import { isReason } from "#app/domain/submissions/figures-examined.ts";
-import { ownOrganisation } from "#app/domain/submissions/own-year.server.ts";
-import { catalogueSection, type FigureSection } from "#app/domain/submissions/sections.ts";
-import { servicesOf } from "#app/domain/submissions/services-offered.server.ts";
-import { saveFigures } from "./commands/save-figures.server.ts";
+import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
+import { formOf } from "#app/domain/submissions/section-status.ts";
+import { type FigureSection } from "#app/domain/submissions/sections.ts";
+import { writeFigures } from "./commands/save-figures.server.ts";
 import { type FiguresRead, readFigures, undecided } from "./figures-input.ts";
 import { type FigureIntent } from "./figures-intent.ts";
 import { type FiguresReply } from "./figures-reply.ts";
@@ -18,12 +17,15 @@ type Posted = { year: number; section: FigureSection; typed: Typed; intent: Figu
 /** A form of figures as it was sent: what can be read is saved, what cannot is given back with its sentence. */
 export async function saveTypedFigures(ctx: Context, posted: Posted): Promise<FiguresReply> {
   const { year, section, typed, intent } = posted;
-  const services = await servicesOf(ctx.db, ownOrganisation(ctx));
-  const catalogue = sectionOf(catalogueOfYear(year), catalogueSection[section]);
-  const rows = rowGroups(catalogue, services).flatMap(({ rows: all }) => all);
-  const read = readFigures(rows, typed);
-  const chosen = choose(read, undecided(rows, typed), intent);
-  const saved = await saveFigures(ctx, { year, section, wanted: chosen.wanted, undecided: chosen.undecided });
+  const { read, saved } = await ctx.db.transaction(async (db) => {
+    const inside = { ...ctx, db };
+    const report = await reportToWrite(inside, year);
+    const { groups } = formOf({ catalogue: catalogueOfYear(year), services: report.services }, section);
+    const rows = groups.flatMap(({ rows: all }) => all);
+    const found = readFigures(rows, typed);
+    const chosen = choose(found, undecided(rows, typed), intent);
+    return { read: found, saved: await writeFigures(inside, report, { year, section, ...chosen }) };
+  });
   const { savedAt, clashes, seen } = saved;
   const unexplained = intent.kind === "confirm" && !explains(read, intent.cell) ? intent.cell : null;
   const kept = intent.kind === "autosave" ? {} : typed;

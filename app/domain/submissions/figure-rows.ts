@@ -94,8 +94,20 @@ function assistanceGroups(asked: readonly YearIndicator[]): RowGroup[] {
   ];
 }
 
+/** Rows already made, by their catalogue: organisations with the same services are asked the same. */
+const made = new WeakMap<Catalogue, Map<string, readonly RowGroup[]>>();
+
 /** What a section asks of an organisation with these services, in the order of the form. */
 export function rowGroups(section: Catalogue, services: readonly string[]): readonly RowGroup[] {
+  const ofCatalogue = made.get(section) ?? new Map<string, readonly RowGroup[]>();
+  made.set(section, ofCatalogue);
+  const name = services.join(" ");
+  const groups = ofCatalogue.get(name) ?? groupsOf(section, services);
+  ofCatalogue.set(name, groups);
+  return groups;
+}
+
+function groupsOf(section: Catalogue, services: readonly string[]): readonly RowGroup[] {
   const asked = askedIndicators(section, services);
   const groups: RowGroup[] = asked.some(({ distinctPersons }) => distinctPersons)
     ? assistanceGroups(asked)
@@ -108,8 +120,16 @@ export function rowsWithin(row: FigureRow): readonly FigureRow[] {
   return [row, ...row.parts.flatMap(rowsWithin)];
 }
 
+const cellsKnown = new WeakMap<FigureRow, readonly CellKey[]>();
+
 /** The cells of a row itself, each once: total, children, divisions. */
 export function cellsOfRow(row: FigureRow): readonly CellKey[] {
+  const known = cellsKnown.get(row) ?? cellsIn(row);
+  cellsKnown.set(row, known);
+  return known;
+}
+
+function cellsIn(row: FigureRow): readonly CellKey[] {
   const divided = row.divisions.flatMap(({ cells }) => cells);
   return [...new Set([row.total, ...(row.children ? [row.children] : []), ...divided])];
 }

@@ -1,10 +1,9 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
-import { reportingPeriods } from "#db/schema/periods.ts";
-import { submissions } from "#db/schema/submissions.ts";
+import { extensions, reportingPeriods } from "#db/schema/periods.ts";
+import { serviceOffers, submissions } from "#db/schema/submissions.ts";
 import { type Period } from "#app/domain/periods/model.ts";
-import { extensionOf } from "#app/domain/periods/extension-of.server.ts";
 import { type SubmissionState } from "./model.ts";
 
 export type LockedSubmission = {
@@ -18,32 +17,49 @@ export type LockedSubmission = {
   period: Period;
   /** More time granted to this organisation alone; null when none. */
   extendedUntil: Date | null;
+  /** The services the organisation says it offers. */
+  services: string[];
 };
 
-/** The report, locked until the transaction ends: two acts on one report wait for each other. Null when there is none. */
-export async function lockSubmission(db: Database, id: string): Promise<LockedSubmission | null> {
+async function locked(db: Database, condition: SQL | undefined): Promise<LockedSubmission | null> {
   const [row] = await db
-    .select({ submission: submissions, period: reportingPeriods, organisationName: organisations.shortName })
+    .select({
+      id: submissions.id,
+      organisationId: submissions.organisationId,
+      organisationName: organisations.shortName,
+      state: submissions.state,
+      version: submissions.version,
+      registrationNumber: submissions.registrationNumber,
+      submittedAt: submissions.submittedAt,
+      period: reportingPeriods,
+      extendedUntil: sql<Date | null>`(
+        select max(${extensions.until}) from ${extensions}
+        where ${extensions.periodId} = ${reportingPeriods.id} and ${extensions.organisationId} = ${organisations.id}
+      )`.mapWith(extensions.until),
+      services: sql<string[]>`array(
+        select ${serviceOffers.indicator} from ${serviceOffers}
+        where ${serviceOffers.organisationId} = ${organisations.id} order by 1
+      )`,
+    })
     .from(submissions)
     .innerJoin(reportingPeriods, eq(reportingPeriods.id, submissions.periodId))
     .innerJoin(organisations, eq(organisations.id, submissions.organisationId))
-    .where(eq(submissions.id, id))
+    .where(condition)
     .for("update", { of: submissions });
-  if (!row) return null;
-  const { submission, period, organisationName } = row;
-  const { organisationId, state, version, registrationNumber, submittedAt } = submission;
-  const extendedUntil = await extensionOf(db, period.id, organisationId);
-  return {
-    id,
-    organisationId,
-    organisationName,
-    state,
-    version,
-    registrationNumber,
-    submittedAt,
-    period,
-    extendedUntil,
-  };
+  return row ?? null;
+}
+
+/** The report, locked until the transaction ends: two acts on one report wait for each other. Null when there is none. */
+export function lockSubmission(db: Database, id: string): Promise<LockedSubmission | null> {
+  return locked(db, eq(submissions.id, id));
+}
+
+/** The same for the report of an organisation's year. */
+export function lockSubmissionOfYear(
+  db: Database,
+  { organisationId, year }: { organisationId: string; year: number },
+): Promise<LockedSubmission | null> {
+  return locked(db, and(eq(submissions.organisationId, organisationId), eq(reportingPeriods.year, year)));
 }
 
 type Seen = { id: string; version: number };
@@ -59,18 +75,10 @@ export async function changeSubmission(db: Database, seen: Seen, change: Change)
   return changed.length === 1;
 }
 
-/** Notes when something was last saved, without a new version: two people may write in different fields at once. */
-export async function noteSaved(db: Database, id: string, at: Date): Promise<void> {
-  await db.update(submissions).set({ savedAt: at }).where(eq(submissions.id, id));
-}
-
 /** Notes that contact and services were looked through for this year. */
 export async function noteDetailsConfirmed(db: Database, id: string, at: Date): Promise<void> {
   await db
     .update(submissions)
-    .set({
-      detailsConfirmedAt: sql`coalesce(${submissions.detailsConfirmedAt}, ${at.toISOString()}::timestamptz)`,
-      savedAt: at,
-    })
+    .set({ detailsConfirmedAt: sql`coalesce(${submissions.detailsConfirmedAt}, ${at.toISOString()}::timestamptz)` })
     .where(eq(submissions.id, id));
 }

@@ -1,4 +1,4 @@
-import { type Catalogue, cellKey, sectionOf } from "#app/domain/catalogue/model.ts";
+import { type Catalogue, cellKey, type CellKey, sectionOf } from "#app/domain/catalogue/model.ts";
 import {
   catalogueSection,
   type FigureSection,
@@ -11,7 +11,7 @@ import {
   type WordSection,
 } from "./sections.ts";
 import { allRows, cellsOfRow, mainRows, type RowGroup, rowGroups } from "./figure-rows.ts";
-import { type ExaminedCell, examineReport, type ReportExamination, weigh } from "./figures-examined.ts";
+import { type ExaminedCell, examineReport, type ReportExamination, weigh, type Weighed } from "./figures-examined.ts";
 
 /** Where a section stands, in the words of the task list. */
 export type SectionStatus =
@@ -43,7 +43,12 @@ export type ReportContent = {
   trainings: number;
 };
 
-type SectionForm = { catalogue: Catalogue; groups: readonly RowGroup[] };
+type SectionForm = {
+  catalogue: Catalogue;
+  groups: readonly RowGroup[];
+  /** Every cell the form has a field for. */
+  cells: ReadonlySet<CellKey>;
+};
 
 /** Forms already made, by their catalogue: organisations with the same services are asked the same. */
 const made = new WeakMap<Catalogue, Map<string, SectionForm>>();
@@ -56,7 +61,8 @@ export function formOf(content: Pick<ReportContent, "catalogue" | "services">, s
   const known = forms.get(name);
   if (known) return known;
   const catalogue = sectionOf(content.catalogue, catalogueSection[section]);
-  const form = { catalogue, groups: rowGroups(catalogue, content.services) };
+  const groups = rowGroups(catalogue, content.services);
+  const form = { catalogue, groups, cells: new Set(allRows(groups).flatMap(cellsOfRow)) };
   forms.set(name, form);
   return form;
 }
@@ -66,8 +72,22 @@ export function sectionsAsked(content: ReportContent): readonly SectionWord[] {
   return sectionWords.filter((word) => !isFigureSection(word) || formOf(content, word).groups.length > 0);
 }
 
-/** The failed findings of a section of figures, weighed. */
-export function weighSection(content: ReportContent, section: FigureSection, moment: "draft" | "submission") {
+type Moment = ReportExamination["moment"];
+
+/** What was weighed of a report, by section and moment: a report that was read is not changed, it is read anew. */
+const weighed = new WeakMap<ReportContent, Map<string, Weighed>>();
+
+/** The failed findings of a section of figures, weighed once for the same content. */
+export function weighSection(content: ReportContent, section: FigureSection, moment: Moment): Weighed {
+  const known = weighed.get(content) ?? new Map<string, Weighed>();
+  weighed.set(content, known);
+  const name = `${section} ${moment}`;
+  const result = known.get(name) ?? weighAnew(content, section, moment);
+  known.set(name, result);
+  return result;
+}
+
+function weighAnew(content: ReportContent, section: FigureSection, moment: Moment): Weighed {
   const { catalogue, groups } = formOf(content, section);
   const codes = new Set(catalogue.indicators.map(({ code }) => code));
   const cells = content.cells.filter(({ indicator }) => codes.has(indicator));

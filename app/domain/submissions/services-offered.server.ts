@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { serviceOffers } from "#db/schema/submissions.ts";
 
@@ -16,13 +15,4 @@ export async function declareServices(
     .onConflictDoNothing()
     .returning({ indicator: serviceOffers.indicator });
   return added.map(({ indicator }) => indicator);
-}
-
-/** The services the organisation says it offers. */
-export async function servicesOf(db: Database, organisationId: string): Promise<string[]> {
-  const rows = await db
-    .select({ indicator: serviceOffers.indicator })
-    .from(serviceOffers)
-    .where(eq(serviceOffers.organisationId, organisationId));
-  return rows.map(({ indicator }) => indicator);
 }

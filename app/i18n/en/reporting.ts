@@ -120,6 +120,7 @@ export default {
     other: "Another situation",
     further: "In detail: {{what}}",
     not_counted: "We did not count",
+    show_fields: "Show the fields",
     not_counted_total: "We did not count the total",
     not_counted_children: "We did not count the children",
     within: "Of these",

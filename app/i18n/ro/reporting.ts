@@ -123,6 +123,7 @@ export default {
     other: "Altă situație",
     further: "Detaliază: {{what}}",
     not_counted: "Nu am numărat",
+    show_fields: "Arată câmpurile",
     not_counted_total: "Nu am numărat totalul",
     not_counted_children: "Nu am numărat copiii",
     within: "Din acestea",

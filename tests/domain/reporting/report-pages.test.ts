@@ -30,7 +30,7 @@ test("no page of the reporter asks the database more than five questions", () =>
     for (const [name, page] of Object.entries(pages)) asked[name] = await queriesOf(world.db, page);
     expect(asked).toEqual({
       years: 1,
-      tasks: 5,
+      tasks: 3,
       details: 2,
       assistance: 3,
       training: 4,

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
 import { type cellStates, cells, comments, threads } from "#db/schema/reporting.ts";
@@ -101,16 +102,20 @@ function sentFacts(state: State, wanted: ReportWanted) {
 
 /** Writes figures into a report, replacing what stands in the same cells. */
 export async function figuresOf(db: Database, submissionId: string, figures: Record<string, Figure>): Promise<void> {
-  for (const [name, figure] of Object.entries(figures)) {
+  const rows = Object.entries(figures).map(([name, figure]) => {
     const [indicator = "", ...dimensions] = name.split("|");
     const answer =
       typeof figure === "number" ? { state: "value" as const, value: figure } : { state: figure, value: null };
-    const key = { submissionId, indicator, breakdown: dimensions.join("|") };
-    await db
-      .insert(cells)
-      .values({ ...key, ...answer, changedAt: started })
-      .onConflictDoUpdate({ target: [cells.submissionId, cells.indicator, cells.breakdown], set: answer });
-  }
+    return { submissionId, indicator, breakdown: dimensions.join("|"), ...answer, changedAt: started };
+  });
+  if (rows.length === 0) return;
+  await db
+    .insert(cells)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [cells.submissionId, cells.indicator, cells.breakdown],
+      set: { state: sql`excluded.state`, value: sql`excluded.value` },
+    });
 }
 
 type ThreadWanted = {

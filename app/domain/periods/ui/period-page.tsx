@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { Select } from "#app/ui/form/select.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
+import { Island } from "#app/ui/layout/island.tsx";
 import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
@@ -31,7 +32,12 @@ export function PeriodPage({ settings, reply, done }: Props) {
       {done && !reply && <Banner title={t(`periods:done.${done}`, { year: settings.year })} />}
       <PeriodHeading settings={settings} />
       <MarginRight margin={<PeriodNotes />}>
-        <MomentsForm settings={settings} reply={extending ? undefined : reply} />
+        <Island
+          name="period-moments"
+          rooms={["accounts", "refusals", "periods"]}
+          part={MomentsForm}
+          props={{ settings, reply: extending ? undefined : reply }}
+        />
         {settings.seen !== null && (
           <>
             <ExtensionForm settings={settings} reply={extending ? reply : undefined} />

@@ -5,6 +5,7 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
 import { declareServices } from "#app/domain/submissions/services-offered.server.ts";
 import { noteDetailsConfirmed } from "#app/domain/submissions/locked-submission.server.ts";
+import { keepStanding } from "../standing-kept.server.ts";
 
 type Details = {
   year: number;
@@ -24,6 +25,7 @@ export async function confirmDetails(ctx: Context, input: Details): Promise<{ ye
     const by = ctx.actor.personId;
     const added = await declareServices(db, services, { organisationId, at: ctx.now, by });
     await noteDetailsConfirmed(db, subjectId, ctx.now);
+    await keepStanding(db, { id: subjectId, organisationId }, ctx.now);
     await record(inside, { kind: "report.details_confirmed", subjectId, organisationId, details: { year } });
     for (const service of added) {
       const details = { service };

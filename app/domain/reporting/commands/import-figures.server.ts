@@ -13,9 +13,8 @@ import { obstacleToWriting } from "#app/domain/submissions/writing.ts";
 import { declareServices } from "#app/domain/submissions/services-offered.server.ts";
 import { isMember } from "#app/domain/periods/members.server.ts";
 import { type ReportHeader, reportHeader } from "#app/domain/submissions/report-header.server.ts";
-import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
-import { cellsOfTwoYears, type StoredCell } from "../store/cells.server.ts";
-import { setFigures } from "../store/imported-figures.server.ts";
+import { cellsOfTwoYears, type StoredCell, writeCells } from "../store/cells.server.ts";
+import { keepStanding } from "../standing-kept.server.ts";
 
 export type FigureChange = {
   cell: CellKey;
@@ -67,6 +66,11 @@ export async function importFigures(ctx: Context, input: Import): Promise<Figure
     if (submissionId === null || input.dryRun) return { changes, findings, submissionId };
     if (findings.some(isObstacle)) throw new Refusal("figures.refused", { year: input.year }, findings);
     if (changes.length > 0) await writeChanges(inside, { ...input, submissionId, changes });
+    await keepStanding(
+      db,
+      { id: submissionId, organisationId: input.organisationId },
+      changes.length > 0 ? ctx.now : undefined,
+    );
     return { changes, findings, submissionId };
   });
 }
@@ -120,8 +124,8 @@ async function writeChanges(ctx: Context, writing: Writing): Promise<void> {
   const changed = new Set(writing.changes.map(({ cell }) => cell));
   const written = figures.filter((figure) => changed.has(keyOf(figure)));
   const added = await declareServices(ctx.db, servicesAnswered(figures), { organisationId, at: ctx.now, by });
-  await setFigures(ctx.db, written, { submissionId, at: ctx.now, by });
-  await noteSaved(ctx.db, submissionId, ctx.now);
+  const unexplained = written.map((figure) => ({ ...figure, explanation: null }));
+  await writeCells(ctx.db, unexplained, { submissionId, at: ctx.now, by });
   const details = { year, figures: written.length, services: added.length };
   await record(ctx, { kind: "report.figures_imported", subjectId: submissionId, organisationId, details });
 }

@@ -3,8 +3,8 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
-import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
 import { addTraining, changeTraining, type Training } from "../store/narratives.server.ts";
+import { keepStanding } from "../standing-kept.server.ts";
 
 type KeepTraining = {
   year: number;
@@ -33,7 +33,7 @@ export async function keepTraining(ctx: Context, input: KeepTraining): Promise<{
     } else {
       await addTraining(db, training, written);
     }
-    await noteSaved(db, submissionId, ctx.now);
+    await keepStanding(db, { id: submissionId, organisationId }, ctx.now);
     await record(inside, { kind: "report.training_saved", subjectId: submissionId, organisationId, details: { year } });
     return { year };
   });

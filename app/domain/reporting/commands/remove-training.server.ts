@@ -2,8 +2,8 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
-import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
 import { deleteTraining } from "../store/narratives.server.ts";
+import { keepStanding } from "../standing-kept.server.ts";
 
 type RemoveTraining = { year: number; seen: { id: string; version: number } };
 
@@ -13,7 +13,7 @@ export async function removeTraining(ctx: Context, { year, seen }: RemoveTrainin
     const inside = { ...ctx, db };
     const { id: subjectId, organisationId } = await reportToWrite(inside, year);
     if (!(await deleteTraining(db, subjectId, seen))) throw new Refusal("report.training_changed_meanwhile");
-    await noteSaved(db, subjectId, ctx.now);
+    await keepStanding(db, { id: subjectId, organisationId }, ctx.now);
     await record(inside, { kind: "report.training_removed", subjectId, organisationId, details: { year } });
     return { year };
   });

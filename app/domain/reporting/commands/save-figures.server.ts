@@ -1,18 +1,17 @@
 import { type SeatRole } from "#app/access/actor.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
-import { cellKey, type CellKey, sectionOf, splitCellKey } from "#app/domain/catalogue/model.ts";
+import { cellKey, type CellKey, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { longest } from "#app/domain/submissions/model.ts";
 import { reportToWrite, type ReportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
 import { type Answer, answerCode, blank, decide, seenCode } from "#app/domain/submissions/answers.ts";
-import { allRows, cellsOfRow, rowGroups } from "#app/domain/submissions/figure-rows.ts";
-import { catalogueSection, type FigureSection } from "#app/domain/submissions/sections.ts";
-import { servicesOf } from "#app/domain/submissions/services-offered.server.ts";
-import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
+import { formOf } from "#app/domain/submissions/section-status.ts";
+import { type FigureSection } from "#app/domain/submissions/sections.ts";
 import { type WantedCell } from "../figures-input.ts";
 import { cellsToWrite, type CellToWrite, type StoredCell, writeCells } from "../store/cells.server.ts";
+import { keepStanding } from "../standing-kept.server.ts";
 
 export type SaveFigures = {
   year: number;
@@ -50,26 +49,27 @@ export type FiguresSaved = {
 export async function saveFigures(ctx: Context, input: SaveFigures): Promise<FiguresSaved> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const report = await reportToWrite(inside, input.year);
-    await refuseUnknownCells(inside, report, input);
-    const codes = [...new Set(input.wanted.map(({ cell }) => splitCellKey(cell).indicator))];
-    const stored = await cellsToWrite(db, report.id, codes);
-    const { writes, clashes } = sorted(input, stored);
-
-    const written = { submissionId: report.id, at: ctx.now, by: ctx.actor.personId };
-    await writeCells(db, writes, written);
-    await noteSaved(db, report.id, ctx.now);
-    await leaveTrace(inside, report, { section: input.section, writes, stored });
-    const seen = seenAfter(input.wanted, stored, writes);
-    return { savedAt: ctx.now.toISOString(), written: writes.length, clashes, seen };
+    return writeFigures(inside, await reportToWrite(inside, input.year), input);
   });
 }
 
-async function refuseUnknownCells(ctx: Context, report: ReportToWrite, input: SaveFigures): Promise<void> {
-  const services = await servicesOf(ctx.db, report.organisationId);
-  const section = sectionOf(catalogueOfYear(input.year), catalogueSection[input.section]);
-  const asked = new Set(allRows(rowGroups(section, services)).flatMap(cellsOfRow));
-  if (input.wanted.some(({ cell }) => !asked.has(cell))) throw new Refusal("form.unreadable");
+/** The same into a report that is already locked. */
+export async function writeFigures(ctx: Context, report: ReportToWrite, input: SaveFigures): Promise<FiguresSaved> {
+  const { db, now } = ctx;
+  refuseUnknownCells(report, input);
+  const codes = [...new Set(input.wanted.map(({ cell }) => splitCellKey(cell).indicator))];
+  const stored = await cellsToWrite(db, report.id, codes);
+  const { writes, clashes } = sorted(input, stored);
+  await writeCells(db, writes, { submissionId: report.id, at: now, by: ctx.actor.personId });
+  await keepStanding(db, report, now);
+  await leaveTrace(ctx, report, { section: input.section, writes, stored });
+  const seen = seenAfter(input.wanted, stored, writes);
+  return { savedAt: now.toISOString(), written: writes.length, clashes, seen };
+}
+
+function refuseUnknownCells({ year, services }: ReportToWrite, { section, wanted }: SaveFigures): void {
+  const { cells } = formOf({ catalogue: catalogueOfYear(year), services }, section);
+  if (wanted.some(({ cell }) => !cells.has(cell))) throw new Refusal("form.unreadable");
 }
 
 type Stored = ReadonlyMap<CellKey, StoredCell>;
@@ -124,7 +124,7 @@ function writeOf(wanted: WantedCell, before: StoredCell | undefined, isNew: bool
   const explanation = explanationAfter(wanted, before, isNew);
   if (!isNew && explanation === (before?.explanation ?? null)) return null;
   const { state, value, qualifier } = isNew ? wanted.answer : (before ?? blank);
-  return { ...splitCellKey(wanted.cell), state, value, qualifier, explanation };
+  return { ...splitCellKey(wanted.cell), state, value, qualifier, note: before?.note ?? null, explanation };
 }
 
 /** An explanation belongs to its figure: it goes when the figure changes without it. */

@@ -3,10 +3,10 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { reportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
 import { slotName, type WordSection } from "#app/domain/submissions/sections.ts";
-import { noteSaved } from "#app/domain/submissions/locked-submission.server.ts";
 import { decideWords, fitted, markOf, noWords, seenWordsCode, type Words } from "../words.ts";
 import { narrativesOf, type StoredNarrative, writeNarrative } from "../store/narratives.server.ts";
 import { type WantedWords } from "../words-input.ts";
+import { keepStanding } from "../standing-kept.server.ts";
 
 export type SaveNarrative = { year: number; section: WordSection; answers: readonly WantedWords[] };
 
@@ -43,7 +43,7 @@ export async function saveNarrative(ctx: Context, input: SaveNarrative): Promise
       const words = { question, number, ...wanted, codes: [...wanted.codes] };
       await writeNarrative(db, words, { submissionId, at: ctx.now, by: ctx.actor.personId });
     }
-    await noteSaved(db, submissionId, ctx.now);
+    await keepStanding(db, { id: submissionId, organisationId }, ctx.now);
     const details = { year: input.year, section: input.section };
     if (writes.length > 0) {
       await record(inside, { kind: "report.narrative_saved", subjectId: submissionId, organisationId, details });

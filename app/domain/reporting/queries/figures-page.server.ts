@@ -1,9 +1,10 @@
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
-import { type Catalogue, type CellKey, cellKey, sectionOf } from "#app/domain/catalogue/model.ts";
+import { type CellKey, cellKey } from "#app/domain/catalogue/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { ownYear, standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
 import { type Answer } from "#app/domain/submissions/answers.ts";
-import { catalogueSection, type FigureSection } from "#app/domain/submissions/sections.ts";
+import { formOf } from "#app/domain/submissions/section-status.ts";
+import { type FigureSection } from "#app/domain/submissions/sections.ts";
 import { placeOfSection, type SectionPlace } from "#app/domain/submissions/section-place.ts";
 import { cellsOfTwoYears, type StoredCell } from "../store/cells.server.ts";
 import { type StoredTraining, trainingsOf } from "../store/narratives.server.ts";
@@ -31,8 +32,6 @@ export type PageTraining = Omit<StoredTraining, "submissionId" | "changedAt" | "
 export type FiguresPage = YearStanding & {
   place: SectionPlace;
   section: FigureSection;
-  /** The section's part of the catalogue: what the rules look at, here and in the browser. */
-  catalogue: Catalogue;
   services: string[];
   cells: PageCell[];
   lastYear: { year: number; figures: PageCell[] };
@@ -46,9 +45,8 @@ export type FiguresPage = YearStanding & {
 export async function figuresPage(ctx: Context, input: { year: number; section: FigureSection }): Promise<FiguresPage> {
   const { year, section } = input;
   const header = await ownYear(ctx, year);
-  const full = catalogueOfYear(year);
   const place = placeOfSection(header, section);
-  const catalogue = sectionOf(full, catalogueSection[section]);
+  const { catalogue } = formOf({ catalogue: catalogueOfYear(year), services: header.services }, section);
   const stored = await cellsOfTwoYears(ctx.db, { organisationId: header.organisation.id, year });
   const id = header.submission?.id;
   const here = new Set(catalogue.indicators.map(({ code }) => code));
@@ -57,7 +55,6 @@ export async function figuresPage(ctx: Context, input: { year: number; section: 
     ...standingOfYear(ctx, header),
     place,
     section,
-    catalogue,
     services: header.services,
     cells: ofSection(stored.thisYear),
     lastYear: { year: year - 1, figures: ofSection(stored.lastYear) },

@@ -6,7 +6,6 @@ import { seats } from "#db/schema/organisations.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
 import { cells } from "#db/schema/reporting.ts";
 import { submissions } from "#db/schema/submissions.ts";
-import { type Answer } from "#app/domain/submissions/answers.ts";
 
 /** A figure as it stands, and who of the organisation changed it last. */
 export type StoredCell = Figure & {
@@ -75,7 +74,8 @@ export async function cellsToWrite(
   return new Map(rows.map((row) => [cellKey(row.indicator, row.breakdown), row]));
 }
 
-export type CellToWrite = Answer & { indicator: string; breakdown: string; explanation: string | null };
+/** A figure with all that stands beside it. */
+export type CellToWrite = Figure & { explanation: string | null };
 type Written = { submissionId: string; at: Date; by: string | null };
 
 /** Writes figures in one statement, each with its next version. Whoever calls holds the lock on the report. */
@@ -91,6 +91,7 @@ export async function writeCells(db: Database, figures: readonly CellToWrite[], 
         state: sql`excluded.state`,
         value: sql`excluded.value`,
         qualifier: sql`excluded.qualifier`,
+        note: sql`excluded.note`,
         explanation: sql`excluded.explanation`,
         version: sql`${cells.version} + 1`,
         changedAt: at,

@@ -1,11 +1,12 @@
 import { type Reply } from "#app/kernel/reply.ts";
 import { type SectionPage } from "../queries/section-page.server.ts";
 import { type SectionReply } from "../section-reply.ts";
+import { type AskedOfSection } from "./figures/form-state.ts";
 import { FiguresPageView } from "./figures/figures-page.tsx";
 import { Trainings } from "./trainings.tsx";
 import { WordsPageView } from "./words-page.tsx";
 
-type Props = SectionPage & { reply: SectionReply | null; isSaved: boolean };
+type Props = SectionPage & { reply: SectionReply | null; asked: AskedOfSection };
 
 /** One section of the report: figures, or words. */
 export function SectionPageView(props: Props) {
@@ -17,7 +18,7 @@ export function SectionPageView(props: Props) {
   const { page } = props;
   const figures = reply?.kind === "figures" ? reply : null;
   return (
-    <FiguresPageView page={page} reply={figures} refused={refused} isSaved={props.isSaved}>
+    <FiguresPageView page={page} reply={figures} refused={refused} asked={props.asked}>
       {page.section === "training" && <Trainings page={page} reply={trainingReply(refused)} />}
     </FiguresPageView>
   );

@@ -5,6 +5,7 @@ import { changeSubmission } from "#app/domain/submissions/locked-submission.serv
 import { reportUnderReview, tellOrganisation } from "../report-under-review.server.ts";
 import { obstacleToAcceptance } from "../rules/review.ts";
 import { addToTotals } from "../store/totals.server.ts";
+import { keepStanding } from "#app/domain/reporting/standing-kept.server.ts";
 
 /** The copy the secretariat was looking at. */
 type Seen = { submissionId: string; version: number };
@@ -20,6 +21,7 @@ export async function acceptReport(ctx: Context, input: Seen): Promise<{ year: n
     const seen = { id: report.id, version: input.version };
     const change = { state: "accepted", acceptedAt: ctx.now, acceptedBy: ctx.actor.personId } as const;
     if (!(await changeSubmission(db, seen, change))) throw new Refusal("report.changed_meanwhile");
+    await keepStanding(db, report);
     await addToTotals(db, { submissionId: report.id, periodId: report.period.id });
 
     const { id: subjectId, organisationId, year } = report;

@@ -7,6 +7,7 @@ import { sayInThread, wholeReport } from "#app/domain/reporting/threads.server.t
 import { reportUnderReview, tellOrganisation } from "../report-under-review.server.ts";
 import { obstacleToReopening } from "../rules/review.ts";
 import { takeFromTotals } from "../store/totals.server.ts";
+import { keepStanding } from "#app/domain/reporting/standing-kept.server.ts";
 
 type Reopening = {
   submissionId: string;
@@ -34,6 +35,7 @@ export async function reopenReport(ctx: Context, input: Reopening): Promise<{ ye
       acceptedBy: null,
     } as const;
     if (!(await changeSubmission(db, seen, change))) throw new Refusal("report.changed_meanwhile");
+    await keepStanding(db, report);
     await takeFromTotals(db, { submissionId: report.id, periodId: report.period.id });
 
     const { id: subjectId, organisationId, year } = report;

@@ -8,6 +8,7 @@ import { sayInThread, wholeReport } from "#app/domain/reporting/threads.server.t
 import { reportUnderReview, tellOrganisation } from "../report-under-review.server.ts";
 import { type ReturnReport } from "../review-input.ts";
 import { obstacleToReturn } from "../rules/review.ts";
+import { keepStanding } from "#app/domain/reporting/standing-kept.server.ts";
 
 /** Returns a sent report for correction: named figures with a reason each, or the whole with one. The rest stays. */
 export async function returnReport(ctx: Context, input: ReturnReport): Promise<{ year: number }> {
@@ -20,6 +21,7 @@ export async function returnReport(ctx: Context, input: ReturnReport): Promise<{
     const seen = { id: report.id, version: input.version };
     const change = { state: "returned", returnedAt: ctx.now, returnedBy: ctx.actor.personId } as const;
     if (!(await changeSubmission(db, seen, change))) throw new Refusal("report.changed_meanwhile");
+    await keepStanding(db, report);
     await sayReasons(inside, input);
 
     const details = { year: report.year, figures: input.figures.length };

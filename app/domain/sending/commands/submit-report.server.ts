@@ -14,6 +14,7 @@ import { threadsOf } from "#app/domain/reporting/threads.server.ts";
 import { questionsOf } from "../rules/open-questions.ts";
 import { obstaclesToSending, refusalToSending } from "../rules/sending.ts";
 import { hashOf, keepVersion, nextRegistrationNumber } from "../store/sent-versions.server.ts";
+import { keepStanding } from "#app/domain/reporting/standing-kept.server.ts";
 
 type SubmitReport = {
   year: number;
@@ -47,6 +48,7 @@ export async function submitReport(ctx: Context, input: SubmitReport): Promise<R
       submittedBy: ctx.actor.personId,
     } as const;
     if (!(await changeSubmission(db, seen, change))) throw new Refusal("report.changed_meanwhile");
+    await keepStanding(db, report);
 
     const content = contentOf(whole, number);
     const late = ctx.now > dueFor(report.period, report.extendedUntil);

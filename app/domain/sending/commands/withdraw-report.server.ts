@@ -5,6 +5,7 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { ownReportLocked } from "#app/domain/submissions/report-to-write.server.ts";
 import { gatesAt } from "#app/domain/periods/gates.ts";
 import { changeSubmission } from "#app/domain/submissions/locked-submission.server.ts";
+import { keepStanding } from "#app/domain/reporting/standing-kept.server.ts";
 
 type WithdrawReport = {
   year: number;
@@ -25,6 +26,7 @@ export async function withdrawReport(ctx: Context, input: WithdrawReport): Promi
 
     const seen = { id: report.id, version: input.version };
     if (!(await changeSubmission(db, seen, { state: "draft" }))) throw new Refusal("report.changed_meanwhile");
+    await keepStanding(db, report);
     const { id: subjectId, organisationId } = report;
     await record(inside, { kind: "report.withdrawn", subjectId, organisationId, details: { year } });
     return { year };

@@ -1,5 +1,5 @@
 import { type Context } from "#app/domain/context.ts";
-import { ownWholeReport, type WholeReport } from "#app/domain/reporting/report-content.server.ts";
+import { ownReportAtAGlance, type ReportAtAGlance } from "#app/domain/reporting/report-content.server.ts";
 import { standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
 import { firstOpen, formOf, type Standing, standingOf } from "#app/domain/submissions/section-status.ts";
 import { isFigureSection, type SectionWord } from "#app/domain/submissions/sections.ts";
@@ -24,9 +24,9 @@ export type ReportTasks = YearStanding & {
 
 const day = 86_400_000;
 
-/** The task list of a year: five questions, however much is written. */
+/** The task list of a year: three questions, however much is written. */
 export async function reportTasks(ctx: Context, year: number): Promise<ReportTasks> {
-  const report = await ownWholeReport(ctx, year);
+  const report = await ownReportAtAGlance(ctx, year);
   const standing = standingOfYear(ctx, report.header);
   const threads = standing.submissionId ? await threadsOf(ctx.db, standing.submissionId) : [];
   const own = standingOf(report.content);
@@ -39,7 +39,7 @@ export async function reportTasks(ctx: Context, year: number): Promise<ReportTas
     sections: standingWithQuestions(own, open, catalogue).map((one) => ({ ...one, unfilled: unfilledOf(report, one) })),
     next: firstOpen(standingWithQuestions(own, corrections, catalogue)),
     daysLeft: Math.ceil((new Date(standing.dueAt).getTime() - ctx.now.getTime()) / day),
-    hasLastYear: report.lastYear.length > 0,
+    hasLastYear: report.content.lastYear.figures.length > 0,
     messages: general
       .filter(({ side }) => side === "secretariat")
       .map(({ text, at }) => ({ text, at: at.toISOString() })),
@@ -48,7 +48,7 @@ export async function reportTasks(ctx: Context, year: number): Promise<ReportTas
   };
 }
 
-function unfilledOf({ content, cells }: WholeReport, { word, status }: Standing): number {
+function unfilledOf({ content, cells }: ReportAtAGlance, { word, status }: Standing): number {
   if (!isFigureSection(word) || status.status === "not_started") return 0;
   return unfilledIn(formOf(content, word).groups, cells);
 }

@@ -48,8 +48,8 @@ export async function sentVersions(db: Database, submissionId: string): Promise<
 }
 
 /**
- * The next running number of a year, `2021-021`. The period stays locked, so two reports never get the same one. The
- * database counts: no organisation sees the reports of the others.
+ * The next running number of a year, `2021-021`. Whoever asks next waits for this transaction to end, so two reports
+ * never get the same one. The database counts: no organisation sees the reports of the others.
  */
 export async function nextRegistrationNumber(db: Database, period: { id: string }): Promise<string> {
   const [row] = await db.execute<{ number: string }>(sql`select next_registration_number(${period.id}) as number`);

@@ -1,16 +1,7 @@
-import { and, eq } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { submissions } from "#db/schema/submissions.ts";
 
 type Whose = { periodId: string; organisationId: string };
-
-export async function submissionOf(db: Database, { periodId, organisationId }: Whose): Promise<string | null> {
-  const [row] = await db
-    .select({ id: submissions.id })
-    .from(submissions)
-    .where(and(eq(submissions.periodId, periodId), eq(submissions.organisationId, organisationId)));
-  return row?.id ?? null;
-}
 
 /** Begins the report; null when somebody of the organisation began it a moment ago. */
 export async function beginDraft(

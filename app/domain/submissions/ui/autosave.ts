@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type SaveState } from "#app/ui/form/save-bar.tsx";
 import { draftsOnDevice } from "./drafts-on-device.ts";
 
@@ -17,6 +18,8 @@ export type AutosaveOptions<R> = {
   sayTime: (at: string) => string;
   /** What fields are filled in against after a save, by name. */
   freshFields: (reply: R) => Readonly<Record<string, string>>;
+  /** Shows the fields of units that wait to be saved and are not all on the page. */
+  reveal?: (units: readonly string[]) => void;
   /** A saved answer, for the page to show. */
   onSaved: (reply: R) => void;
 };
@@ -65,11 +68,16 @@ export function useAutosave<R extends { savedAt: string }>(options: AutosaveOpti
     if (!form) return undefined;
     const saver = new Saver<R>(latest, { setState, setSignedOut });
     const letGo = listen(form, saver);
-    if (saver.waiting.size > 0) {
+    const begun = setTimeout(() => {
+      if (saver.waiting.size === 0) return;
+      flushSync(() => latest.current.reveal?.(unitsWithout(form, saver.waiting)));
       for (const [, fields] of saver.waiting) putBack(form, fields);
       saver.schedule(0);
-    }
-    return letGo;
+    }, 0);
+    return () => {
+      clearTimeout(begun);
+      letGo();
+    };
   }, []);
 
   return { state, isSignedOut };
@@ -196,6 +204,12 @@ function submitting<R extends { savedAt: string }>(event: SubmitEvent, form: HTM
   event.preventDefault();
   const button = event.submitter;
   void running.then(() => setTimeout(() => form.requestSubmit(button), 0));
+}
+
+/** The units with a field that is not on the page. */
+function unitsWithout(form: HTMLFormElement, waiting: ReadonlyMap<string, Fields>): string[] {
+  const isMissing = ([name]: Fields[number]) => form.elements.namedItem(name) === null;
+  return [...waiting].filter(([, fields]) => fields.some(isMissing)).map(([unit]) => unit);
 }
 
 /** Shows again what was typed before the page was closed. What it was filled in against is sent, not shown. */

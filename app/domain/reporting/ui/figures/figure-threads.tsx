@@ -1,4 +1,3 @@
-import { useSearchParams } from "@remix-run/react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { nameCell } from "#app/domain/catalogue/describe.ts";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
@@ -21,11 +20,10 @@ export function hasThread(state: FormState, cells: readonly CellKey[]): boolean 
 /** The conversations on the figures of a row. One has its answer form: the one asked for, or the only one open. */
 export function FigureThreads({ state, cells }: Props) {
   const { language } = useSpeech();
-  const [search] = useSearchParams();
   const { page } = state;
   const here = page.threads.filter(({ cell }) => cells.includes(cell));
   const open = page.threads.filter(({ resolved }) => !resolved);
-  const chosen = search.get("figure") ?? (open.length === 1 ? open[0]?.cell : undefined);
+  const chosen = state.asked.figure ?? (open.length === 1 ? open[0]?.cell : undefined);
   return (
     <div className="space-y-3 pb-3">
       {here.map((thread) => {

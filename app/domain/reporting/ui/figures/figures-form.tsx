@@ -16,21 +16,20 @@ import { placeOf } from "#app/domain/submissions/figures-examined.ts";
 import { useAutosave } from "#app/domain/submissions/ui/autosave.ts";
 import { fieldId, fieldOf } from "../../figures-input.ts";
 import { type FiguresReply } from "../../figures-reply.ts";
-import { type FiguresPage } from "../../queries/figures-page.server.ts";
 import { moveDown, pasteColumn, type Pasted, undoPaste } from "./column-keys.ts";
 import { useUnreadable } from "./figure-input.tsx";
 import { DistinctQuestion } from "./distinct-question.tsx";
 import { FiguresTable } from "./figures-table.tsx";
-import { formId, type FormState } from "./form-state.ts";
+import { type AskedOfSection, formId, type FormPage, type FormState } from "./form-state.ts";
 import { useLiveForm } from "./use-live-form.ts";
 
-type Props = { page: FiguresPage; reply: FiguresReply | null; isSaved: boolean };
+type Props = { page: FormPage; reply: FiguresReply | null; asked: AskedOfSection };
 
 /** The form of a section of figures. A plain form post; script adds saving, the live sum and checks on leaving a field. */
-export function FiguresForm({ page, reply, isSaved }: Props) {
+export function FiguresForm({ page, reply, asked }: Props) {
   const { t, language } = useSpeech();
   const groups = useMemo(() => rowGroups(page.catalogue, page.services), [page.catalogue, page.services]);
-  const { formRef, state, onInput, onLeave, onSaved } = useLiveForm(page, groups, reply);
+  const { formRef, state, onInput, onLeave, onSaved } = useLiveForm({ page, groups, reply, asked });
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const action = inLanguage(language, paths.submissionSection(page.year, page.section));
   const saving = useAutosave<FiguresReply>({
@@ -42,6 +41,7 @@ export function FiguresForm({ page, reply, isSaved }: Props) {
     freshFields: ({ seen }) =>
       Object.fromEntries(Object.entries(seen).map(([cell, code]) => [fieldOf.seen(cell), code])),
     onSaved,
+    reveal: state.open,
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the fields inside; acts on nothing itself
@@ -51,7 +51,7 @@ export function FiguresForm({ page, reply, isSaved }: Props) {
       onKeyDown={moveDown}
       onPaste={(event) => setPasted(pasteColumn(event) ?? pasted)}
     >
-      <SavedSummary state={state} isShown={isSaved || reply !== null} />
+      <SavedSummary state={state} isShown={asked.isSaved || reply !== null} />
       {saving.isSignedOut && <SignedOutNote to={paths.signIn(action)} />}
       <form id={formId} ref={formRef} method="post" action={action} noValidate>
         {/* Enter in a field saves, instead of pressing whatever button comes first. */}

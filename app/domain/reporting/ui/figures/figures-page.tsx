@@ -5,6 +5,7 @@ import { cellKey } from "#app/domain/catalogue/model.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
+import { Island } from "#app/ui/layout/island.tsx";
 import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { SummaryList } from "#app/ui/table/summary-list.tsx";
@@ -13,6 +14,8 @@ import { type FiguresReply } from "../../figures-reply.ts";
 import { type FiguresPage } from "../../queries/figures-page.server.ts";
 import { CountingFolded, CountingMargin } from "../section-margin.tsx";
 import { useAnswerWords } from "./figure-input.tsx";
+import { type AskedOfSection } from "./form-state.ts";
+import { catalogueOfPage, formPage } from "./form-page.ts";
 import { FiguresForm } from "./figures-form.tsx";
 
 type Props = {
@@ -20,14 +23,14 @@ type Props = {
   reply: FiguresReply | null;
   /** A no to the page as a whole: a comment without text, a report that is no longer open. */
   refused: Reply | undefined;
-  isSaved: boolean;
+  asked: AskedOfSection;
   /** What stands after the form: the list of trainings. */
   children?: ReactNode;
 };
 
 /** A section of figures: the form while it may be written in, else what stands in it. */
-export function FiguresPageView({ page, reply, refused, isSaved, children }: Props) {
-  const { t } = useSpeech();
+export function FiguresPageView({ page, reply, refused, asked, children }: Props) {
+  const { t, language } = useSpeech();
   const { year, section, place } = page;
   const kind = section === "assistance" ? "services" : "activities";
   const lead =
@@ -47,7 +50,12 @@ export function FiguresPageView({ page, reply, refused, isSaved, children }: Pro
         ) : (
           <>
             <CountingFolded kind={kind} />
-            <FiguresForm page={page} reply={reply} isSaved={isSaved} />
+            <Island
+              name="figures"
+              rooms={["accounts", "catalogue", "refusals", "reporting"]}
+              part={FiguresForm}
+              props={{ page: formPage(page, language), reply, asked }}
+            />
           </>
         )}
         {children}
@@ -61,13 +69,14 @@ const isAboutTraining = (reply: Reply | undefined) => reply?.typed["intent"]?.[0
 function FiguresAsText({ page }: { page: FiguresPage }) {
   const { t, language } = useSpeech();
   const words = useAnswerWords();
-  const order = page.catalogue.indicators.map(({ code }) => code);
+  const catalogue = catalogueOfPage(page);
+  const order = catalogue.indicators.map(({ code }) => code);
   const rows = page.cells
     .filter(({ state }) => state !== "blank")
     .sort((a, b) => order.indexOf(a.indicator) - order.indexOf(b.indicator) || (a.breakdown < b.breakdown ? -1 : 1))
     .map((cell) => {
       const key = cellKey(cell.indicator, cell.breakdown);
-      return { key, question: nameCell(language, key, page.catalogue), answer: words(cell), detail: cell.explanation };
+      return { key, question: nameCell(language, key, catalogue), answer: words(cell), detail: cell.explanation };
     });
   if (rows.length === 0) return <p>{t("reporting:readonly.nothing")}</p>;
   return <SummaryList id="figures-read" title={t("reporting:figures.all")} rows={rows} />;

@@ -1,4 +1,4 @@
-import { cellKey, type CellKey, type Finding } from "#app/domain/catalogue/model.ts";
+import { type Catalogue, cellKey, type CellKey, type Finding } from "#app/domain/catalogue/model.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
 import { type Answer, blank, seenCode } from "#app/domain/submissions/answers.ts";
 import { type FigureRow, type RowGroup } from "#app/domain/submissions/figure-rows.ts";
@@ -10,9 +10,26 @@ import { type FiguresPage, type PageCell } from "../../queries/figures-page.serv
 /** The id of the form all fields of the page belong to, wherever they stand. */
 export const formId = "figures";
 
+/** The page as its form looks at it: with the section's part of the catalogue, which the rules look at too. */
+export type FormPage = Omit<FiguresPage, "trainings" | "place"> & { catalogue: Catalogue };
+
+/** What the address asks of a section. */
+export type AskedOfSection = {
+  /** It comes back from a save. */
+  isSaved: boolean;
+  /** The figure whose conversation is to be answered. */
+  figure: string | null;
+  /** Rows to be shown opened, by their total. */
+  open: readonly CellKey[];
+};
+
 /** What every row of the page looks at. */
 export type FormState = {
-  page: FiguresPage;
+  page: FormPage;
+  asked: AskedOfSection;
+  /** Rows that were opened, by their total. */
+  opened: ReadonlySet<CellKey>;
+  open: (rows: readonly CellKey[]) => void;
   groups: readonly RowGroup[];
   stored: ReadonlyMap<CellKey, PageCell>;
   lastYear: ReadonlyMap<CellKey, PageCell>;
@@ -36,7 +53,7 @@ export const byCell = <C extends { indicator: string; breakdown: string }>(cells
   new Map(cells.map((cell) => [cellKey(cell.indicator, cell.breakdown), cell]));
 
 /** Findings of what is written now, with the explanations as they stand. */
-export function examineNow(page: FiguresPage, groups: readonly RowGroup[], now: ReadonlyMap<CellKey, Answer>) {
+export function examineNow(page: FormPage, groups: readonly RowGroup[], now: ReadonlyMap<CellKey, Answer>) {
   const stored = byCell(page.cells);
   const cells = [...now].map(([cell, answer]): ExaminedCell => {
     const [indicator = "", ...rest] = cell.split("|");
@@ -56,7 +73,7 @@ export function answersIn(rows: readonly FigureRow[], typed: Typed, stored: Read
   return { now, problems: read.problems };
 }
 
-type Given = Pick<FormState, "page" | "groups" | "now" | "findings" | "problems" | "clashes" | "reply"> & {
+type Given = Omit<FormState, "stored" | "lastYear" | "seen" | "text" | "isTicked" | "explanation" | "explained"> & {
   fresh: Readonly<Record<CellKey, string>>;
   /** Explanations saved since the page came. */
   saved: Readonly<Record<CellKey, string>>;

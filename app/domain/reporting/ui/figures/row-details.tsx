@@ -2,9 +2,10 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { type CellKey, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { cellsOfRow, type FigureRow, type RowDivision, rowsWithin } from "#app/domain/submissions/figure-rows.ts";
 import { placeOf } from "#app/domain/submissions/figures-examined.ts";
-import { fieldId } from "../../figures-input.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { fieldId, fieldOf } from "../../figures-input.ts";
 import { FigureInput, StateTick, useAnswerWords } from "./figure-input.tsx";
-import { type FormState } from "./form-state.ts";
+import { formId, type FormState } from "./form-state.ts";
 
 type Props = { state: FormState; row: FigureRow; name: string };
 
@@ -13,30 +14,68 @@ export function RowDetails({ state, row, name }: Props) {
   const { t, language } = useSpeech();
   const what = row.divisions.map(({ dimension }) => dimension.labels[language].toLowerCase()).join(", ");
   return (
-    <details open={isWorthOpening(state, row)}>
+    <details
+      open={isOpened(state, row) || isWorthOpening(state, row)}
+      onToggle={({ currentTarget }) => currentTarget.open && state.open([row.total])}
+      data-row={row.total}
+    >
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-small text-primary underline underline-offset-[0.2em]">
         {what ? t("reporting:figures.further", { what }) : t("reporting:figures.other")}
         <span className="sr-only">: {name}</span>
       </summary>
       <div className="border-l-2 border-rule py-1 pl-4">
-        {row.divisions.map((division) => (
-          <Division key={division.dimension.code} state={state} row={row} division={division} />
-        ))}
-        {row.parts.length > 0 && <p className="mt-2 text-small font-semibold">{t("reporting:figures.within")}</p>}
-        {row.parts.map((part) => (
-          <Part key={part.total} state={state} row={part} />
-        ))}
-        <NotCounted state={state} row={row} />
+        {hasFields(state, row) ? <Fields state={state} row={row} /> : <ShowFields row={row} />}
       </div>
     </details>
   );
 }
 
-/** Opened by itself where something inside is wrong or was said to be uncounted. */
-function isWorthOpening(state: FormState, row: FigureRow): boolean {
-  const inside = rowsWithin(row)
+/**
+ * A page has hundreds of fields behind its rows, nearly all of them empty: they come when their row is opened. Without
+ * script that is a button, which saves what is typed.
+ */
+function hasFields(state: FormState, row: FigureRow): boolean {
+  const inside = insideOf(row);
+  const isWritten = inside.some((cell) => (state.stored.get(cell)?.state ?? "blank") !== "blank");
+  const isTyped = inside.some((cell) => (state.reply?.typed[fieldOf.figure(cell)]?.[0] ?? "") !== "");
+  return isWritten || isTyped || isOpened(state, row) || isWorthOpening(state, row);
+}
+
+const isOpened = (state: FormState, row: FigureRow) => rowsWithin(row).some(({ total }) => state.opened.has(total));
+
+const insideOf = (row: FigureRow) =>
+  rowsWithin(row)
     .flatMap(cellsOfRow)
     .filter((cell) => cell !== row.total && cell !== row.children);
+
+function ShowFields({ row }: { row: FigureRow }) {
+  const { t } = useSpeech();
+  return (
+    <Button variant="secondary" form={formId} name="intent" value={`open:${row.total}`}>
+      {t("reporting:figures.show_fields")}
+    </Button>
+  );
+}
+
+function Fields({ state, row }: { state: FormState; row: FigureRow }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      {row.divisions.map((division) => (
+        <Division key={division.dimension.code} state={state} row={row} division={division} />
+      ))}
+      {row.parts.length > 0 && <p className="mt-2 text-small font-semibold">{t("reporting:figures.within")}</p>}
+      {row.parts.map((part) => (
+        <Part key={part.total} state={state} row={part} />
+      ))}
+      <NotCounted state={state} row={row} />
+    </>
+  );
+}
+
+/** Opened by itself where something inside is wrong or was said to be uncounted. */
+function isWorthOpening(state: FormState, row: FigureRow): boolean {
+  const inside = insideOf(row);
   const places = new Set(state.findings.map(placeOf));
   const returned = new Set(state.problems.map(({ field }) => field.slice(2)));
   const isWrong = inside.some((cell) => places.has(cell) || returned.has(cell));

@@ -4,16 +4,25 @@ import { type FieldProblem } from "#app/kernel/reply.ts";
 import { type Answer } from "#app/domain/submissions/answers.ts";
 import { type RowGroup } from "#app/domain/submissions/figure-rows.ts";
 import { type FiguresReply, type ShownClash } from "../../figures-reply.ts";
-import { type FiguresPage } from "../../queries/figures-page.server.ts";
-import { answersIn, byCell, examineNow, explanationsIn, formState, typedIn } from "./form-state.ts";
+import {
+  answersIn,
+  type AskedOfSection,
+  byCell,
+  examineNow,
+  explanationsIn,
+  type FormPage,
+  formState,
+  typedIn,
+} from "./form-state.ts";
 
+type Form = { page: FormPage; groups: readonly RowGroup[]; reply: FiguresReply | null; asked: AskedOfSection };
 type Live = { now: ReadonlyMap<CellKey, Answer>; problems: readonly FieldProblem[] };
 
 /**
  * The form as it stands: as stored when the page comes, then what is in its fields. Sums follow the typing; findings
  * and sentences beside fields follow when a field is left, so that nobody is corrected in the middle of a number.
  */
-export function useLiveForm(page: FiguresPage, groups: readonly RowGroup[], reply: FiguresReply | null) {
+export function useLiveForm({ page, groups, reply, asked }: Form) {
   const formRef = useRef<HTMLFormElement>(null);
   const stored = useMemo(() => byCell(page.cells), [page.cells]);
   const rows = useMemo(() => groups.flatMap(({ rows: all }) => all), [groups]);
@@ -36,8 +45,30 @@ export function useLiveForm(page: FiguresPage, groups: readonly RowGroup[], repl
   }, []);
 
   const findings = useMemo(() => examineNow(page, groups, left.now), [page, groups, left.now]);
-  const given = { page, groups, now: typed.now, findings, problems: left.problems, clashes, reply, fresh, saved };
+  const { opened, open } = useOpenedRows(asked, reply);
+  const given = {
+    page,
+    asked,
+    opened,
+    open,
+    groups,
+    now: typed.now,
+    findings,
+    problems: left.problems,
+    clashes,
+    reply,
+    fresh,
+    saved,
+  };
   return { formRef, state: formState(given), onInput, onLeave, onSaved };
+}
+
+/** The rows that were opened: by the address, by a button of the form, by hand. */
+function useOpenedRows(asked: AskedOfSection, reply: FiguresReply | null) {
+  const pressed = reply?.typed["intent"]?.[0]?.match(/^open:(.+)$/)?.[1];
+  const [opened, setOpened] = useState<ReadonlySet<CellKey>>(new Set([...asked.open, ...(pressed ? [pressed] : [])]));
+  const open = useCallback((rows: readonly CellKey[]) => setOpened((before) => new Set([...before, ...rows])), []);
+  return { opened, open };
 }
 
 const merged = (before: readonly ShownClash[], more: readonly ShownClash[]) => [

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { sayKey, speaker, translatorOf, type Translate } from "./translator.ts";
+import { speaker, translatorOf } from "./speaker.server.ts";
+import { sayKey, type Translate } from "./translator.ts";
 
 const sentences = {
   ro: { ui: { close: "Închide", seen_one: "o dată", seen_few: "{{count}} ori", seen_other: "{{count}} de ori" } },

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { islands } from "./islands.ts";
+import { type IslandScripts } from "#app/ui/layout/island.tsx";
+
+/** What the build wrote down of each source: its file, and the sources that file imports. */
+type Manifest = Readonly<Record<string, { file: string; imports?: readonly string[] }>>;
+
+/** Empty while the pages are served from their sources. */
+function readManifest(): Manifest {
+  const places = [".", ".."].map((place) => fileURLToPath(new URL(`${place}/browser-files.json`, import.meta.url)));
+  const found = places.find((place) => existsSync(place));
+  return found ? (JSON.parse(readFileSync(found, "utf8")) as Manifest) : {};
+}
+
+/** Read with the pages themselves: a build under a running server does not change what it refers to. */
+const manifest = readManifest();
+
+const known = new Map<string, readonly string[]>();
+
+/** Addresses of the files a part of a page needs, its sentences included, each once. */
+export const filesOfIsland: IslandScripts["filesOf"] = ({ name, language, rooms }) => {
+  const key = [name, language, ...rooms].join(" ");
+  const files = known.get(key) ?? filesFrom([islands[name]?.source ?? "", ...sentencesOf(language, rooms)]);
+  known.set(key, files);
+  return files;
+};
+
+const sentencesOf = (language: string, rooms: readonly string[]) =>
+  ["common", "ui", ...rooms].map((room) => `app/i18n/${language}/${room}.ts`);
+
+function filesFrom(sources: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const waiting = [...sources];
+  for (const source of waiting) {
+    const built = manifest[source];
+    if (!built || seen.has(`/${built.file}`)) continue;
+    seen.add(`/${built.file}`);
+    waiting.push(...(built.imports ?? []));
+  }
+  return [...seen];
+}
