@@ -15,11 +15,6 @@ export function placeOfSection(header: ReportHeader, section: SectionWord): Sect
   const asked = sectionsAsked({
     catalogue: catalogueOfYear(header.period.year),
     services: header.services,
-    detailsConfirmed: false,
-    cells: [],
-    lastYear: { year: header.period.year - 1, figures: [] },
-    narratives: [],
-    trainings: 0,
   });
   const index = asked.indexOf(section);
   if (index < 0) throw new Refusal("access.not_found");

@@ -68,7 +68,7 @@ export function formOf(content: Pick<ReportContent, "catalogue" | "services">, s
 }
 
 /** The sections an organisation is asked for: figures of a kind of service only when it offers one. */
-export function sectionsAsked(content: ReportContent): readonly SectionWord[] {
+export function sectionsAsked(content: Pick<ReportContent, "catalogue" | "services">): readonly SectionWord[] {
   return sectionWords.filter((word) => !isFigureSection(word) || formOf(content, word).groups.length > 0);
 }
 

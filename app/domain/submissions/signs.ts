@@ -1,7 +1,6 @@
-import { type CellKey, cellKey, type Finding } from "#app/domain/catalogue/model.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { isFigureSection } from "./sections.ts";
-import { placeOf, type ReportExamination, type Weighed } from "./figures-examined.ts";
+import { type ReportExamination, type Weighed } from "./figures-examined.ts";
 import { type AnsweredWords, type ReportContent, sectionsAsked, weighSection } from "./section-status.ts";
 
 type Written = {
@@ -32,21 +31,4 @@ export function signsOf(content: ReportContent): Weighed {
     toCheck: weighed.flatMap(({ toCheck }) => toCheck),
     explained: weighed.flatMap(({ explained }) => explained),
   };
-}
-
-/** Every sign by the figure it stands at. */
-export function signsByFigure({ errors, toCheck, explained }: Weighed): Map<CellKey, Finding[]> {
-  const signs = new Map<CellKey, Finding[]>();
-  for (const finding of [...errors, ...toCheck, ...explained]) {
-    signs.set(placeOf(finding), [...(signs.get(placeOf(finding)) ?? []), finding]);
-  }
-  return signs;
-}
-
-type AskedAbout = { indicator: string; breakdown: string };
-
-/** The figures of a report worth a look: those with a sign, and those with an open conversation. */
-export function figuresToLookAt(signs: Weighed, open: readonly AskedAbout[]): Set<CellKey> {
-  const talkedOf = open.map(({ indicator, breakdown }) => cellKey(indicator, breakdown));
-  return new Set([...signsByFigure(signs).keys(), ...talkedOf]);
 }

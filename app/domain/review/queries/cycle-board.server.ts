@@ -1,9 +1,10 @@
 import { authorize } from "#app/access/authorize.ts";
+import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Period } from "#app/domain/periods/model.ts";
 import { dueFor } from "#app/domain/periods/gates.ts";
-import { contentOf } from "#app/domain/submissions/signs.ts";
+import { sectionsAsked } from "#app/domain/submissions/section-status.ts";
 import { daysUntil } from "#app/domain/periods/days-until.ts";
 import { reportingCalendar } from "#app/domain/periods/queries/reporting-calendar.server.ts";
 import { mayBeReminded } from "../rules/review.ts";
@@ -16,10 +17,8 @@ import {
   type Look,
   lookFirst,
   type LookReason,
-  sectionsDone,
   worthALook,
 } from "../rules/review-board.ts";
-import { contentsOf, type WrittenReport } from "../store/contents.server.ts";
 import { type MemberReport, memberReports } from "../store/member-reports.server.ts";
 import { type OpenThread, openThreads } from "../store/open-threads.server.ts";
 import { type ProvisionalTotal, provisionalTotals } from "./provisional-totals.server.ts";
@@ -66,18 +65,17 @@ export type CycleBoard = {
   lastReminder: { at: string; organisations: number } | null;
 };
 
-/** The whole board of a year in five questions, however many organisations there are. */
+/** The whole board of a year in four questions, however many organisations there are; no figure is read for it. */
 export async function cycleBoard(ctx: Context, input: { year: number; filter: string | null }): Promise<CycleBoard> {
   authorize(ctx.actor, "period.view_cycle", null);
   const calendar = await reportingCalendar(ctx);
   const period = calendar.find(({ year }) => year === input.year);
   if (!period) throw new Refusal("period.not_found");
   const members = await memberReports(ctx.db, period);
-  const contents = await contentsOf(ctx.db, toRead(members));
   const threads = await openThreads(ctx.db, period.id);
   const totals = await provisionalTotals(ctx, period.id);
 
-  const read = members.map((member) => readFor(period, member, { contents, threads }));
+  const read = members.map((member) => readFor(period, member, threads));
   const all = read.map((report) => rowOf(ctx.now, period, report));
   const filter = boardFilters.find((known) => known === input.filter) ?? "all";
   const looks = lookFirst(read.flatMap((report) => report.looks));
@@ -100,34 +98,26 @@ export async function cycleBoard(ctx: Context, input: { year: number; filter: st
   };
 }
 
-/** The reports that are being written, read or corrected, each with the one before it. */
-function toRead(members: readonly MemberReport[]): string[] {
-  const read = members.filter(({ state }) => state !== null && state !== "accepted");
-  return read.flatMap(({ submissionId, beforeId }) => [submissionId, beforeId].filter((id) => id !== null));
-}
-
-type Known = { contents: readonly WrittenReport[]; threads: readonly OpenThread[] };
 type Read = { member: MemberReport; sections: BoardRow["sections"]; toLook: number; looks: Look[] };
 
-const nothing = { figures: [], texts: [], trainings: [] };
-
-function readFor(period: Period, member: MemberReport, { contents, threads }: Known): Read {
-  const { submissionId, state, services, detailsConfirmedAt } = member;
-  const { figures, texts, trainings } = contents.find((known) => known.submissionId === submissionId) ?? nothing;
-  const content = contentOf({
-    year: period.year,
-    services,
-    figures,
-    texts,
-    trainings: trainings.length,
-    detailsConfirmed: detailsConfirmedAt !== null,
-    before: contents.find((known) => known.submissionId === member.beforeId)?.figures ?? null,
-  });
-  const sections = sectionsDone(boardState(state), content);
+function readFor(period: Period, member: MemberReport, threads: readonly OpenThread[]): Read {
+  const { submissionId, state, shortName: organisation } = member;
+  const sections = { done: member.sectionsDone ?? 0, total: member.sectionsAsked ?? askedOf(period, member) };
   if (!submissionId || !state) return { member, sections, toLook: 0, looks: [] };
-  const open = threads.filter((thread) => thread.submissionId === submissionId);
-  const report = { submissionId, organisation: member.shortName, state, content, threads: open };
-  return { member, sections, ...worthALook(report) };
+  const look = worthALook({
+    submissionId,
+    organisation,
+    state,
+    unexplained: member.unexplainedFigures ?? [],
+    explained: member.explainedFigures ?? [],
+    threads: threads.filter((thread) => thread.submissionId === submissionId),
+  });
+  return { member, sections, ...look };
+}
+
+/** How many sections an organisation will be asked for that has begun nothing. */
+function askedOf({ year }: Period, { services }: MemberReport): number {
+  return sectionsAsked({ catalogue: catalogueOfYear(year), services }).length;
 }
 
 function rowOf(now: Date, period: Period, { member, sections, toLook }: Read): BoardRow {

@@ -1,8 +1,5 @@
 import { type CellKey, cellKey } from "#app/domain/catalogue/model.ts";
 import { type SubmissionState } from "#app/domain/submissions/model.ts";
-import { placeOf, type Weighed } from "#app/domain/submissions/figures-examined.ts";
-import { figuresToLookAt, signsByFigure, signsOf } from "#app/domain/submissions/signs.ts";
-import { type ReportContent, sectionsAsked, standingOf } from "#app/domain/submissions/section-status.ts";
 
 export const boardFilters = ["all", "check", "remind", "questions"] as const;
 export type BoardFilter = (typeof boardFilters)[number];
@@ -46,36 +43,39 @@ type OpenThread = {
   lastAt: Date;
 };
 
-export type Examined = {
+export type Standing = {
   submissionId: string;
   organisation: string;
   state: SubmissionState;
-  content: ReportContent;
+  /** Where a rule finds something that no reason stands beside. */
+  unexplained: readonly CellKey[];
+  /** Where a rule finds something and a reason says why. */
+  explained: readonly CellKey[];
   threads: readonly OpenThread[];
 };
 
 /** How many figures of a report are worth a look, and why: nothing for a draft or an accepted report. */
-export function worthALook(report: Examined): { toLook: number; looks: Look[] } {
-  if (report.state !== "submitted" && report.state !== "returned") return { toLook: 0, looks: [] };
-  const signs = signsOf(report.content);
-  return { toLook: figuresToLookAt(signs, report.threads).size, looks: looksAt(report, signs) };
+export function worthALook(report: Standing): { toLook: number; looks: Look[] } {
+  const { state, unexplained, explained, threads } = report;
+  if (state !== "submitted" && state !== "returned") return { toLook: 0, looks: [] };
+  const talkedOf = new Set(threads.map(figureOf));
+  return { toLook: new Set([...unexplained, ...explained, ...talkedOf]).size, looks: looksAt(report, talkedOf) };
 }
 
-function looksAt({ submissionId, organisation, threads }: Examined, signs: Weighed): Look[] {
+const figureOf = ({ indicator, breakdown }: OpenThread) => cellKey(indicator, breakdown);
+
+function looksAt(report: Standing, talkedOf: ReadonlySet<CellKey>): Look[] {
+  const { submissionId, organisation, threads } = report;
   const look = { submissionId, organisation };
-  const talkedOf = new Set(threads.map((thread) => cellKey(thread.indicator, thread.breakdown)));
-  const explained = new Set(signs.explained.map(placeOf));
-  const silent = [...signsByFigure(signs).keys()].filter((figure) => !talkedOf.has(figure));
+  const silent = (figures: readonly CellKey[], reason: LookReason): Look[] =>
+    figures.filter((figure) => !talkedOf.has(figure)).map((figure) => ({ ...look, figure, reason, at: null }));
   return [
     ...threads.flatMap((thread) => {
       const reason = reasonOf(thread);
-      const figure = cellKey(thread.indicator, thread.breakdown);
-      return reason ? [{ ...look, figure, reason, at: thread.lastAt }] : [];
+      return reason ? [{ ...look, figure: figureOf(thread), reason, at: thread.lastAt }] : [];
     }),
-    ...silent.map((figure) => {
-      const reason: LookReason = explained.has(figure) ? "explained" : "unexplained";
-      return { ...look, figure, reason, at: null };
-    }),
+    ...silent(report.unexplained, "unexplained"),
+    ...silent(report.explained, "explained"),
   ];
 }
 
@@ -89,12 +89,4 @@ function reasonOf(thread: OpenThread): LookReason | null {
 export function lookFirst(looks: readonly Look[], atMost = 5): Look[] {
   const rank = (look: Look) => lookReasons.indexOf(look.reason);
   return [...looks].sort((a, b) => rank(a) - rank(b)).slice(0, atMost);
-}
-
-/** Sections that are done, of those the organisation is asked for. A report that was sent is whole. */
-export function sectionsDone(state: BoardState, content: ReportContent): { done: number; total: number } {
-  const total = sectionsAsked(content).length;
-  if (state === "not_started") return { done: 0, total };
-  if (state === "submitted" || state === "accepted") return { done: total, total };
-  return { done: standingOf(content).filter(({ status }) => status.status === "done").length, total };
 }

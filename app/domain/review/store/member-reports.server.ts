@@ -1,11 +1,12 @@
 import { and, eq, sql, type SQL } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
-import { extensions, reportingPeriods } from "#db/schema/periods.ts";
+import { extensions } from "#db/schema/periods.ts";
 import { reminders } from "#db/schema/review.ts";
 import { serviceOffers, submissions } from "#db/schema/submissions.ts";
 import { type Period } from "#app/domain/periods/model.ts";
 import { type SubmissionState } from "#app/domain/submissions/model.ts";
+import { type CellKey } from "#app/domain/catalogue/model.ts";
 import { owes } from "#app/domain/periods/members.server.ts";
 
 /** A member that owes a report for the period, and where its report stands. */
@@ -21,14 +22,15 @@ export type MemberReport = {
   submittedAt: Date | null;
   returnedAt: Date | null;
   acceptedAt: Date | null;
-  /** The contact and services section was confirmed. */
-  detailsConfirmedAt: Date | null;
+  /** Where the report stands, kept with every change of it; null when nothing was begun. */
+  sectionsDone: number | null;
+  sectionsAsked: number | null;
+  unexplainedFigures: CellKey[] | null;
+  explainedFigures: CellKey[] | null;
   remindedAt: Date | null;
   extendedUntil: Date | null;
   /** Codes of the services the organisation says it offers. */
   services: string[];
-  /** Its report of the year before, once sent. */
-  beforeId: string | null;
 };
 
 const byName = new Intl.Collator("ro");
@@ -51,16 +53,15 @@ export async function memberReports(db: Database, period: Period): Promise<Membe
       submittedAt: submissions.submittedAt,
       returnedAt: submissions.returnedAt,
       acceptedAt: submissions.acceptedAt,
-      detailsConfirmedAt: submissions.detailsConfirmedAt,
+      sectionsDone: submissions.sectionsDone,
+      sectionsAsked: submissions.sectionsAsked,
+      unexplainedFigures: submissions.unexplainedFigures,
+      explainedFigures: submissions.explainedFigures,
       remindedAt: latest(sql`sent_at`, sql`${reminders}`),
       extendedUntil: latest(sql`until`, sql`${extensions}`),
       services: sql<string[]>`array(
         select ${serviceOffers.indicator} from ${serviceOffers}
         where ${serviceOffers.organisationId} = ${organisations.id} order by 1
-      )`,
-      beforeId: sql<string | null>`(
-        select b.id from ${submissions} b join ${reportingPeriods} p on p.id = b.period_id
-        where p.year = ${period.year - 1} and b.organisation_id = ${organisations.id} and b.state <> 'draft'
       )`,
     })
     .from(organisations)
