@@ -2,27 +2,33 @@ import enAccounts from "./en/accounts.ts";
 import enCatalogue from "./en/catalogue.ts";
 import enCoalition from "./en/coalition.ts";
 import enCommon from "./en/common.ts";
+import enJoin from "./en/join.ts";
 import enMail from "./en/mail.ts";
 import enPeriods from "./en/periods.ts";
+import enOrganisations from "./en/organisations.ts";
 import enPortal from "./en/portal.ts";
 import enPublications from "./en/publications.ts";
 import enRefusals from "./en/refusals.ts";
 import enReporting from "./en/reporting.ts";
 import enReview from "./en/review.ts";
 import enServe from "./en/serve.ts";
+import enSite from "./en/site.ts";
 import enUi from "./en/ui.ts";
 import roAccounts from "./ro/accounts.ts";
 import roCatalogue from "./ro/catalogue.ts";
 import roCoalition from "./ro/coalition.ts";
 import roCommon from "./ro/common.ts";
+import roJoin from "./ro/join.ts";
 import roMail from "./ro/mail.ts";
 import roPeriods from "./ro/periods.ts";
+import roOrganisations from "./ro/organisations.ts";
 import roPortal from "./ro/portal.ts";
 import roPublications from "./ro/publications.ts";
 import roRefusals from "./ro/refusals.ts";
 import roReporting from "./ro/reporting.ts";
 import roReview from "./ro/review.ts";
 import roServe from "./ro/serve.ts";
+import roSite from "./ro/site.ts";
 import roUi from "./ro/ui.ts";
 
 /** Every sentence of the house, by language and room. The browser never receives this whole: see `browser-sentences.ts`. */
@@ -38,6 +44,9 @@ export const resources = {
     review: roReview,
     publications: roPublications,
     coalition: roCoalition,
+    organisations: roOrganisations,
+    join: roJoin,
+    site: roSite,
     mail: roMail,
     portal: roPortal,
     serve: roServe,
@@ -53,6 +62,9 @@ export const resources = {
     review: enReview,
     publications: enPublications,
     coalition: enCoalition,
+    organisations: enOrganisations,
+    join: enJoin,
+    site: enSite,
     mail: enMail,
     portal: enPortal,
     serve: enServe,

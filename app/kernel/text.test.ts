@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fromSpreadsheetText, toSpreadsheetText } from "./spreadsheet-text.ts";
-import { normaliseLine, normaliseText } from "./text.ts";
+import { foldForSearch, normaliseLine, normaliseText } from "./text.ts";
 
 test("letters are kept composed, with the comma below, and nothing unprintable", () => {
   expect(normaliseText("Piteşti şi Galaţi, ŞŢ")).toBe("Pitești și Galați, ȘȚ");
@@ -35,5 +35,17 @@ test("text survives the spreadsheet and back", () => {
         expect(fromSpreadsheetText(toSpreadsheetText(text))).toBe(text);
       },
     ),
+  );
+});
+
+test("searched text has neither marks nor case, however it was written", () => {
+  expect(foldForSearch("Ușa Deschisă")).toBe("usa deschisa");
+  expect(foldForSearch("Asociaţia „F.R.E.E.”")).toBe("asociatia free");
+  expect(foldForSearch("IAȘI")).toBe(foldForSearch("Iaşi"));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const folded = foldForSearch(text);
+      expect(foldForSearch(folded)).toBe(folded);
+    }),
   );
 });

@@ -17,3 +17,15 @@ export function normaliseText(text: string): string {
 export function normaliseLine(text: string): string {
   return normaliseText(text).replace(/\s+/g, " ");
 }
+
+/** Text as it is searched: without marks over and under letters, without case, without dots, quotes and hyphens. */
+export function foldForSearch(text: string): string {
+  return normaliseLine(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[.,;:!?'"’„”“«»()]/g, "")
+    .replace(/[-–—/]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,16 +1,20 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, useMatches } from "@remix-run/react";
 import { deskOf } from "#app/domain/accounts/queries/desk-of.server.ts";
+import { waitingRequests } from "#app/domain/organisations/queries/membership-desk.server.ts";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { WorkspaceShell } from "#app/ui/layout/workspace-shell.tsx";
 import { signedIn } from "#app/web/context.server.ts";
-import { answerAbout } from "#app/web/exchange.server.ts";
+import { answer, answerAbout } from "#app/web/exchange.server.ts";
 import { innermost } from "#app/web/handle.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { tabsOf } from "#app/web/tabs.ts";
 
-export function loader(args: LoaderFunctionArgs) {
-  return answerAbout(args, signedIn, ({ actor, account }) => deskOf({ actor }, account));
+export async function loader(args: LoaderFunctionArgs) {
+  const desk = await answerAbout(args, signedIn, ({ actor, account }) => deskOf({ actor }, account));
+  const { capacity } = desk;
+  const isSecretariat = capacity.kind === "platform" && capacity.role === "secretariat";
+  return { ...desk, waitingRequests: isSecretariat ? await answer(args, signedIn, waitingRequests) : 0 };
 }
 
 export default function Workspace() {
@@ -26,7 +30,7 @@ export default function Workspace() {
       path={pathname}
       actingFor={actingFor}
       actingForTo={choices > 1 ? paths.account() : undefined}
-      tabs={tabsOf(capacity, t)}
+      tabs={tabsOf(capacity, desk.waitingRequests, t)}
       breadcrumb={crumbs}
       note={desk.isExample ? t("common:example_note") : undefined}
     >

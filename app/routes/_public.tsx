@@ -7,6 +7,7 @@ import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { innermost } from "#app/web/handle.ts";
 import { publicFooter } from "#app/web/public-footer.ts";
 import { shellFacts } from "#app/web/public-page.server.ts";
+import { publicNav } from "#app/web/public-nav.ts";
 
 export function loader(args: LoaderFunctionArgs) {
   return shellFacts(args);
@@ -16,10 +17,6 @@ export default function Public() {
   const { t } = useSpeech();
   const { pathname } = useLocation();
   const { isSignedIn } = useLoaderData<typeof loader>();
-  const items = [
-    { to: paths.reports(), label: t("common:to_reports") },
-    { to: paths.method(), label: t("common:to_method") },
-  ];
   const desk = (
     <TextLink to={paths.desk()} className="inline-flex min-h-8 items-center">
       {t("common:to_desk")}
@@ -28,7 +25,7 @@ export default function Public() {
   return (
     <PublicShell
       path={pathname}
-      items={items}
+      items={publicNav(t)}
       account={isSignedIn ? desk : undefined}
       breadcrumb={innermost(useMatches(), "crumbs", t)}
       footer={publicFooter(t)}

@@ -77,7 +77,7 @@ export type Door = ((visit: Visit, args: Args) => void) & { standing?: DoorStand
 
 export const anyone: Door = () => undefined;
 
-/** Where somebody says who they are: accounts can be looked up, and nothing else. */
+/** Where somebody says who they are, or asks to join: accounts can be looked up, a request left, and nothing else. */
 export const entrance: Door = Object.assign(() => undefined, { standing: "entrance" as const });
 
 /** Pages of a developer's own machine; in production there are none. */

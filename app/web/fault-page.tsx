@@ -1,10 +1,15 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, useLocation, useRouteError } from "@remix-run/react";
 import { useSpeech } from "#app/i18n/context.tsx";
+import { inLanguage } from "#app/i18n/languages.ts";
 import { sayKey, type Translate } from "#app/i18n/translator.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/text-field.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
-import { mainId, SkipLink } from "#app/ui/layout/skip-link.tsx";
+import { PublicShell } from "#app/ui/layout/public-shell.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { paths } from "#app/kernel/paths.ts";
+import { publicFooter } from "./public-footer.ts";
+import { publicNav } from "./public-nav.ts";
 
 type Said = { code?: string; params?: Record<string, string | number> };
 
@@ -22,21 +27,53 @@ function faultText(t: Translate, error: unknown): string {
   return said?.code ? sayKey(t, `refusals:${said.code}`, said.params) : t("common:fault.text");
 }
 
-/** The page of everything that did not work, in the reader's language, with a way on. */
+/** The page of everything that did not work, in the reader's language, with the help numbers and a way on. */
 export function FaultPage() {
   const { t } = useSpeech();
   const error = useRouteError();
+  const { pathname } = useLocation();
+  const isMissing = isRouteErrorResponse(error) && error.status === 404;
   return (
-    <>
-      <SkipLink />
-      <main id={mainId} tabIndex={-1} className="page-width py-12">
+    <PublicShell path={pathname} items={publicNav(t)} footer={publicFooter(t)}>
+      <div className="page-width py-10 md:py-14">
         <PageHeading title={faultTitle(t, error)} lead={faultText(t, error)} />
-        <p className="flex flex-wrap gap-6">
-          <TextLink to={paths.home()}>{t("common:to_home")}</TextLink>
-          <TextLink to={paths.reports()}>{t("common:to_reports")}</TextLink>
-          <TextLink to={paths.desk()}>{t("common:to_desk")}</TextLink>
-        </p>
-      </main>
-    </>
+        {isMissing && <MemberSearch />}
+        <p className="font-semibold">{t("site:missing.links")}</p>
+        <ul className="mt-1 flex flex-wrap gap-x-6">
+          {waysOn(t).map(({ to, label }) => (
+            <li key={to}>
+              <TextLink to={to} className="inline-flex min-h-11 items-center">
+                {label}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </PublicShell>
+  );
+}
+
+const waysOn = (t: Translate) => [
+  { to: paths.home(), label: t("common:to_home") },
+  { to: paths.reports(), label: t("common:to_reports") },
+  { to: paths.desk(), label: t("common:to_desk") },
+];
+
+/** Most who look for a page look for an organisation. A plain form by GET. */
+function MemberSearch() {
+  const { t, language } = useSpeech();
+  return (
+    <search>
+      <form
+        method="get"
+        action={inLanguage(language, paths.members())}
+        className="mb-8 grid max-w-field items-end gap-x-4 md:grid-cols-[minmax(0,1fr)_auto]"
+      >
+        <TextField id="field-search" name="search" type="search" label={t("site:missing.search")} maxLength={100} />
+        <div className="mb-7.5">
+          <Button variant="secondary">{t("site:missing.button")}</Button>
+        </div>
+      </form>
+    </search>
   );
 }

@@ -19,8 +19,17 @@ export function publicFooter(t: Translate): SiteFooterProps {
       {
         title: t("coalition:footer.platform"),
         links: [
-          { to: `${paths.home()}#members`, label: t("coalition:members_title") },
-          { to: paths.signIn(), label: t("ui:nav.sign_in") },
+          { to: paths.members(), label: t("common:to_members") },
+          { to: paths.about(), label: t("common:to_about") },
+          { to: paths.join(), label: t("common:to_join") },
+        ],
+      },
+      {
+        title: t("coalition:footer.site"),
+        links: [
+          { to: paths.accessibility(), label: t("common:to_accessibility") },
+          { to: paths.privacy(), label: t("common:to_privacy") },
+          { to: paths.safety(), label: t("common:to_safety") },
         ],
       },
     ],

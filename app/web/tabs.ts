@@ -3,8 +3,11 @@ import { type Translate } from "#app/i18n/translator.ts";
 import { type NavItem } from "#app/ui/layout/navigation.tsx";
 import { paths } from "#app/kernel/paths.ts";
 
-/** The tabs of the workspace, by the capacity the person works in. Only what exists and what they may open. */
-export function tabsOf(capacity: Capacity, t: Translate): NavItem[] {
+/**
+ * The tabs of the workspace, by the capacity the person works in. Only what exists and what they may open. The tab of
+ * members says how many requests to join wait.
+ */
+export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate): NavItem[] {
   const home = { to: paths.desk(), label: t("common:tabs.home") };
   if (capacity.kind === "organisation") {
     return [home, { to: paths.reporting(), label: t("common:tabs.reporting") }];
@@ -14,8 +17,12 @@ export function tabsOf(capacity: Capacity, t: Translate): NavItem[] {
       home,
       { to: paths.secretariat(), label: t("common:tabs.cycle") },
       { to: paths.releases(), label: t("common:tabs.releases") },
+      { to: paths.membershipDesk(), label: membersTab(waitingRequests, t) },
       { to: paths.catalogue(), label: t("common:tabs.catalogue") },
     ];
   }
   return capacity.role === "board" ? [home, { to: paths.releases(), label: t("common:tabs.releases") }] : [home];
 }
+
+const membersTab = (waiting: number, t: Translate) =>
+  waiting > 0 ? t("common:tabs.members_waiting", { waiting }) : t("common:tabs.members");

@@ -1,6 +1,7 @@
 import { type Database } from "#db/database.ts";
 import { anchorTrail } from "./anchor-trail.server.ts";
 import { deliverWaitingMail } from "./deliver-mail.server.ts";
+import { forgetDeclined } from "./forget-declined.server.ts";
 import { reckonStandings } from "./reckon-standings.server.ts";
 
 export interface Job {
@@ -14,4 +15,5 @@ export const jobs: readonly Job[] = [
   { name: "anchors of the trail", run: anchorTrail },
   { name: "mail delivery", run: deliverWaitingMail },
   { name: "standing of reports", run: reckonStandings },
+  { name: "requests to join that were declined", run: forgetDeclined },
 ];

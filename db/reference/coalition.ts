@@ -17,3 +17,10 @@ export const disclosureSettings = {
   minContributors: 3,
   pPercent: 20,
 } as const;
+
+/** Where somebody in danger calls, in the order of urgency. `call` is what a telephone dials. */
+export const helpLines = [
+  { line: "emergency", number: "112", call: "112" },
+  { line: "trafficking", number: "0800\u00a0800\u00a0678", call: "0800800678" },
+  { line: "child", number: "116\u00a0000", call: "116000" },
+] as const;

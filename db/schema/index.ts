@@ -5,6 +5,8 @@ export * from "./catalogue.ts";
 export * from "./mail.ts";
 export * from "./organisations.ts";
 export * from "./periods.ts";
+export * from "./organisations-joining.ts";
+export * from "./organisations-profile.ts";
 export * from "./publications.ts";
 export * from "./reporting.ts";
 export * from "./review.ts";

@@ -26,8 +26,20 @@ export const organisations = pgTable(
     shortName: text("short_name").notNull(),
     summaryRo: text("summary_ro"),
     summaryEn: text("summary_en"),
+    /** For whom it is there, in a sentence of its own; the list for filters is `organisation_audiences`. */
+    audienceRo: text("audience_ro"),
+    audienceEn: text("audience_en"),
     /** Null when no source gives it. */
     foundedYear: integer("founded_year"),
+    /** The first year of its work, when a source gives that instead of the founding. */
+    activeSince: integer("active_since"),
+    /** Towns and regions it names itself; never the place of a shelter. */
+    places: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
+    /** An accredited provider of social services; null when no source says. */
+    isAccredited: boolean("is_accredited"),
     website: text(),
     /** Where what is said of the organisation comes from. */
     source: text(),

@@ -35,6 +35,10 @@ const prepared = { preparedBy: "secretariat-1", published: false };
 /** What each ability is asked about. */
 const subjects: Record<Ability, unknown> = {
   "organisation.enter": null,
+  "organisation.describe": { organisationId: organisation },
+  "membership.ask": null,
+  "membership.view_register": null,
+  "membership.decide": null,
   "seat.give": null,
   "account.create": null,
   "report.view": report,
@@ -65,6 +69,10 @@ test("who may do what, at one sitting", () => {
   expect(`\n${rows.join("\n")}\n`).toMatchInlineSnapshot(`
     "
     organisation.enter         secretariat 1 · secretariat 2 · secretariat with a seat in A
+    organisation.describe      contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
+    membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator
+    membership.view_register   secretariat 1 · secretariat 2 · secretariat with a seat in A
+    membership.decide          secretariat 1 · secretariat 2 · secretariat with a seat in A
     seat.give                  secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.create             secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     period.view_participation  secretariat 1 · secretariat 2 · secretariat with a seat in A · board
@@ -85,8 +93,10 @@ test("who may do what, at one sitting", () => {
   `);
 });
 
-test("nobody who is not signed in may do anything but read what is published", () => {
-  for (const [ability, decide] of Object.entries(abilities)) {
+test("nobody who is not signed in may do anything but read what is published and ask to join", () => {
+  const { "membership.ask": ask, ...others } = abilities;
+  expect(ask(visitor, null)).toBe(true);
+  for (const [ability, decide] of Object.entries(others)) {
     expect((decide as Decide)(visitor, subjects[ability as Ability]), ability).toBe(false);
   }
   expect(abilities["release.view"](visitor, { preparedBy: null, published: true })).toBe(true);

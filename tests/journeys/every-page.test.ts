@@ -8,7 +8,7 @@ import { comeIn } from "./steps/signing-in.ts";
 
 afterAll(closeBrowser);
 
-const machine = /^\/(api|dev)\/|data\.(csv|json)$|^\/sign-out$|autosave$/;
+const machine = /^\/(api|dev)\/|data\.(csv|json)$|\.(txt|xml|png)$|^\/sign-out$|autosave$/;
 const behind = /^\/(account|home|reporting|secretariat)/;
 
 /** Looks over every page the visitor can open; each is looked at, however many have something wrong. */

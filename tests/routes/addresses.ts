@@ -61,6 +61,8 @@ export interface Examples {
   organisationId: string;
   submissionId: string;
   releaseId: string;
+  /** A request to join that waits. */
+  joinRequestId: string;
 }
 
 async function one(query: ReturnType<typeof sql>): Promise<Record<string, string>> {
@@ -78,21 +80,25 @@ export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
     where slug = 'exemplu-izvor' order by year desc limit 1`);
   const release = await one(sql`
     select id from releases where origin <> 'recorded' order by published_at desc nulls first limit 1`);
+  const joining = await one(sql`select id from join_requests where state = 'waiting' order by received_at limit 1`);
   return {
     openYear: Number(period["year"]),
     organisationId: organisation["id"] ?? "",
     submissionId: submission["id"] ?? "",
     releaseId: release["id"] ?? "",
+    joinRequestId: joining["id"] ?? "",
   };
 }
 
 /** The pattern with something real in every place. An unknown place is an error: a new kind of address needs its example. */
 export function filled(pattern: string, known: Examples): string {
-  const id = pattern.startsWith("/secretariat/releases") ? known.releaseId : known.submissionId;
+  const ids: Record<string, string> = { releases: known.releaseId, members: known.joinRequestId };
+  const id = ids[pattern.split("/")[2] ?? ""] ?? known.submissionId;
   const fillings: Record<string, string> = {
     ":year": String(known.openYear),
     ":section": "assistance",
     ":id": id,
+    ":slug": "people-to-people",
   };
   const path = pattern.startsWith("/reports/:year") ? pattern.replace(":year", "2020") : pattern;
   return path.replaceAll(/:\w+\??/g, (place) => {

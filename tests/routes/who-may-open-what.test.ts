@@ -40,6 +40,8 @@ test("each page opens for the people it is for, and for nobody else", { timeout:
   expect(await matrix(patterns, open)).toMatchInlineSnapshot(`
     [
       "/  200 everybody",
+      "/about  200 everybody",
+      "/accessibility  200 everybody",
       "/account  302 /sign-in visitor · 200 all others",
       "/account/password  302 /sign-in visitor · 200 all others",
       "/account/second-factor  302 /sign-in visitor · 200 all others",
@@ -51,7 +53,13 @@ test("each page opens for the people it is for, and for nobody else", { timeout:
       "/enter/reset  200 everybody",
       "/enter/second-factor  302 /sign-in visitor · 302 /home all others",
       "/home  302 /sign-in visitor · 200 all others",
+      "/join  200 everybody",
+      "/join/received  200 everybody",
+      "/members  200 everybody",
+      "/members/:slug  200 everybody",
+      "/members/data.csv  200 everybody",
       "/method  200 everybody",
+      "/privacy  200 everybody",
       "/reporting  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/:section  200 contributor, coordinator, coordinator elsewhere · 302 /account person with two seats · 302 /sign-in visitor · 404 secretariat, board, administrator, outside expert",
@@ -63,17 +71,23 @@ test("each page opens for the people it is for, and for nobody else", { timeout:
       "/reports/:year  200 everybody",
       "/reports/:year/data.csv  200 everybody",
       "/reports/:year/data.json  200 everybody",
+      "/robots.txt  200 everybody",
+      "/safety  200 everybody",
       "/secretariat  302 /secretariat/cycle/:year secretariat · 302 /sign-in visitor · 404 all others",
       "/secretariat/catalogue  200 secretariat · 302 /sign-in visitor · 404 all others",
       "/secretariat/cycle/:year  200 secretariat · 302 /sign-in visitor · 404 all others",
       "/secretariat/cycle/:year/period  200 secretariat · 302 /sign-in visitor · 404 all others",
       "/secretariat/cycle/:year/remind  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/members  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/secretariat/members/:id  200 secretariat · 302 /sign-in visitor · 404 all others",
       "/secretariat/releases  200 secretariat, board · 302 /sign-in visitor · 404 all others",
       "/secretariat/releases/:id  200 secretariat, board · 302 /sign-in visitor · 404 all others",
       "/secretariat/review/:id  200 secretariat · 302 /sign-in visitor · 404 all others",
       "/secretariat/review/:id/return  200 secretariat · 302 /sign-in visitor · 404 all others",
+      "/share.png  200 everybody",
       "/sign-in  200 visitor · 302 /home all others",
       "/sign-out  302 / everybody",
+      "/sitemap.xml  200 everybody",
     ]
   `);
 });
@@ -90,6 +104,7 @@ test("each form is taken from the people it is for, and from nobody else", async
       "/enter/new-password  400 everybody",
       "/enter/reset  400 everybody",
       "/enter/second-factor  302 /sign-in visitor · 302 /home all others",
+      "/join  400 everybody",
       "/reporting/:year/:section  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/:section/autosave  302 /account person with two seats · 400 contributor, coordinator, coordinator elsewhere · 401 visitor · 404 secretariat, board, administrator, outside expert",
       "/reporting/:year/check  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
@@ -97,6 +112,7 @@ test("each form is taken from the people it is for, and from nobody else", async
       "/reporting/:year/receipt  302 /account person with two seats · 302 /sign-in visitor · 400 contributor, coordinator, coordinator elsewhere · 404 secretariat, board, administrator, outside expert",
       "/secretariat/cycle/:year/period  302 /sign-in visitor · 400 secretariat · 404 all others",
       "/secretariat/cycle/:year/remind  302 /sign-in visitor · 400 secretariat · 404 all others",
+      "/secretariat/members/:id  302 /sign-in visitor · 400 secretariat · 404 all others",
       "/secretariat/releases  302 /sign-in visitor · 400 secretariat · 404 all others",
       "/secretariat/releases/:id  302 /sign-in visitor · 400 secretariat · 404 all others",
       "/secretariat/review/:id  302 /sign-in visitor · 400 secretariat · 404 all others",
@@ -115,7 +131,7 @@ test("a page that takes no forms says so", async () => {
 });
 
 test("every page stands in English too, for the same people", { timeout: 120_000 }, async () => {
-  const machines = /^\/(api|dev)\//;
+  const machines = /^\/(api|dev)\/|^\/(robots\.txt|sitemap\.xml)$/;
   const romanian = addresses().filter(({ pattern }) => !machines.test(pattern));
   expect(englishPatterns().sort()).toEqual(romanian.map(({ pattern }) => inLanguage("en", pattern)).sort());
   for (const { pattern } of romanian) {

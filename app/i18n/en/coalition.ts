@@ -7,7 +7,7 @@ export default {
     "A coalition of non-governmental organisations that prevent human trafficking and defend the rights of victims and survivors.",
   reuse:
     "Aggregate data may be reused freely, naming the source. We publish no data about persons and no photographs of victims.",
-  footer: { data: "Data", platform: "Platform" },
+  footer: { data: "Data", platform: "Platform", site: "About this site" },
   statement: "We work together so that no one is trafficked",
   lead_one:
     "ProTECT brings together {{count, number}} organisation that informs, finds shelter, accompanies people in court and stands by victims and survivors until they are independent again.",
@@ -16,7 +16,7 @@ export default {
   lead_zero:
     "ProTECT brings together organisations that inform, find shelter, accompany people in court and stand by victims and survivors until they are independent again.",
   read_report: "Read the {{year}} report",
-  how_we_count: "How we count",
+  join: "Join the coalition",
   three_figures: "{{year}} in three figures",
   no_release: {
     title: "No year has been published yet",

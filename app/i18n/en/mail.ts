@@ -92,4 +92,27 @@ export default {
     button: "Continue the report",
     once_a_week: "We send at most one reminder a week, and only to those who have not sent the report.",
   },
+  join_signature:
+    "The ProTECT secretariat, through the coalition's portal. You receive this because this address was written in a request to join.",
+  join_received: {
+    subject: "Your request to join has reached us",
+    received: "The request for {{organisation}} has reached the coalition's secretariat.",
+    next: "We read it and answer here, with the reason for our decision.",
+    button: "See what the coalition does",
+    mistake: "Was it not you who sent it? Reply to this message and we delete it.",
+  },
+  join_admitted: {
+    subject: "Welcome to the coalition",
+    admitted: "From today {{organisation}} is part of the coalition.",
+    next: "The secretariat writes to you about accounts and what comes next.",
+    button: "See the organisation's page",
+    question: "Would you like to change something on the page? Reply to this message.",
+  },
+  join_declined: {
+    subject: "The answer to your request to join",
+    declined: "We have read the request for {{organisation}}. This time we cannot accept it. The reason is this:",
+    button: "Read how you can join",
+    again:
+      "Do you have a question? Reply to this message. You can send another request at any time. The data of this one are deleted after three months.",
+  },
 } as const;

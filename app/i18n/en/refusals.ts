@@ -35,7 +35,16 @@ export default {
   organisation: {
     not_found: "There is no organisation with the address “{{slug}}”.",
     slug_taken: "There is already an organisation with the address “{{slug}}”.",
+    press_mailbox_personal:
+      "'{{mailbox}}' looks like the address of a person. For the press we show a role mailbox only, for example press@organisation.org.",
     slug_malformed: "The short address “{{slug}}” may only have lower case letters, digits and hyphens.",
+  },
+  join_request: {
+    not_found: "The request does not exist or was deleted.",
+    already_decided: "This request was answered already. Open the list again.",
+    tells_of_a_case:
+      "This seems to tell of a person. We have kept nothing. For a danger happening now call 112; about human trafficking, 0800 800 678. Here, write about the organisation only.",
+    too_many: "Many requests have come from you within an hour. Try again later or write to the secretariat.",
   },
   account: {
     email_taken: "There is already an account with the address {{email}}.",

@@ -7,7 +7,7 @@ export default {
     "Coaliție de organizații neguvernamentale care previn traficul de persoane și apără drepturile victimelor și supraviețuitorilor.",
   reuse:
     "Datele agregate se pot refolosi liber, cu menționarea sursei. Nu publicăm date despre persoane și nici fotografii ale victimelor.",
-  footer: { data: "Date", platform: "Platforma" },
+  footer: { data: "Date", platform: "Platforma", site: "Despre site" },
   statement: "Lucrăm împreună ca niciun om să nu fie traficat",
   lead_one:
     "ProTECT reunește {{count, number}} organizație care informează, găsește adăpost, însoțește în instanță și stă alături de victime și supraviețuitori până când își recapătă independența.",
@@ -18,7 +18,7 @@ export default {
   lead_zero:
     "ProTECT reunește organizații care informează, găsesc adăpost, însoțesc în instanță și stau alături de victime și supraviețuitori până când își recapătă independența.",
   read_report: "Citește raportul {{year}}",
-  how_we_count: "Cum numărăm",
+  join: "Alătură-te platformei",
   three_figures: "Anul {{year}} în trei cifre",
   no_release: {
     title: "Încă nu este publicat niciun an",

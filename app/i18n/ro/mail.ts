@@ -95,4 +95,27 @@ export default {
     button: "Continuă raportul",
     once_a_week: "Trimitem cel mult un memento pe săptămână, numai celor care nu au trimis raportul.",
   },
+  join_signature:
+    "Secretariatul ProTECT, prin portalul coaliției. Primești mesajul pentru că această adresă a fost scrisă într-o cerere de alăturare.",
+  join_received: {
+    subject: "Cererea de alăturare a ajuns la noi",
+    received: "Cererea pentru {{organisation}} a ajuns la secretariatul platformei.",
+    next: "O citim și îți răspundem aici, cu motivul deciziei.",
+    button: "Vezi ce face platforma",
+    mistake: "Nu ai trimis tu cererea? Răspunde la acest mesaj și o ștergem.",
+  },
+  join_admitted: {
+    subject: "Bine ați venit în platformă",
+    admitted: "{{organisation}} face de azi parte din platformă.",
+    next: "Secretariatul îți scrie despre conturi și despre ce urmează.",
+    button: "Vezi pagina organizației",
+    question: "Vrei să schimbi ceva pe pagină? Răspunde la acest mesaj.",
+  },
+  join_declined: {
+    subject: "Răspunsul la cererea de alăturare",
+    declined: "Am citit cererea pentru {{organisation}}. De data aceasta nu o putem primi. Motivul este acesta:",
+    button: "Citește cum te poți alătura",
+    again:
+      "Ai o întrebare? Răspunde la acest mesaj. Poți trimite o altă cerere oricând. Datele din aceasta se șterg după trei luni.",
+  },
 } as const;

@@ -41,7 +41,16 @@ export default {
   organisation: {
     not_found: "Nu există o organizație cu adresa „{{slug}}”.",
     slug_taken: "Există deja o organizație cu adresa „{{slug}}”.",
+    press_mailbox_personal:
+      "„{{mailbox}}” pare adresa unei persoane. Pentru presă arătăm numai o căsuță de rol, de exemplu presa@organizatie.ro.",
     slug_malformed: "Adresa scurtă „{{slug}}” poate avea numai litere mici fără diacritice, cifre și cratime.",
+  },
+  join_request: {
+    not_found: "Cererea nu există sau a fost ștearsă.",
+    already_decided: "La această cerere s-a răspuns deja. Deschide lista din nou.",
+    tells_of_a_case:
+      "Pare că povestești despre o persoană. Nu am păstrat nimic. Pentru un pericol de acum sună la 112; pentru trafic de persoane, la 0800 800 678. Aici scrie doar despre organizație.",
+    too_many: "De la tine au venit multe cereri într-o oră. Încearcă mai târziu sau scrie secretariatului.",
   },
   account: {
     email_taken: "Există deja un cont cu adresa {{email}}.",

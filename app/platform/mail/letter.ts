@@ -20,6 +20,8 @@ export type LetterParts = {
   button: { label: string; path: string };
   /** How to ask for more, after the button. */
   after: readonly string[];
+  /** Who writes and why, at the foot; without it, that of those who work on reports. */
+  signature?: string;
 };
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
@@ -43,7 +45,7 @@ function plainText({ t }: Desk, parts: LetterParts, address: string): string {
     ...parts.paragraphs,
     `${parts.button.label}:\n${address}`,
     ...parts.after,
-    `-- \n${t("mail:signature")}`,
+    `-- \n${parts.signature ?? t("mail:signature")}`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -68,7 +70,7 @@ ${parts.paragraphs.map(paragraph).join("\n")}
 <p style="margin:24px 0 8px"><a href="${href}" style="display:inline-block;padding:12px 20px;background:#0e4656;color:#ffffff;border-radius:4px;font-weight:600;text-decoration:none">${escapeHtml(parts.button.label)}</a></p>
 <p style="margin:0 0 24px;font-size:15px;word-break:break-word">${escapeHtml(t("mail:or_open"))} <a href="${href}" style="color:#0e4656">${href}</a></p>
 ${parts.after.map(paragraph).join("\n")}
-<p style="margin:24px 0 0;padding:12px 0 0;border-top:1px solid #d8d4c7;font-size:15px;color:#47535e">${escapeHtml(t("mail:signature"))}</p>
+<p style="margin:24px 0 0;padding:12px 0 0;border-top:1px solid #d8d4c7;font-size:15px;color:#47535e">${escapeHtml(parts.signature ?? t("mail:signature"))}</p>
 </div>
 </body>
 </html>

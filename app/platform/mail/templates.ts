@@ -1,6 +1,9 @@
 import { type Desk, type Letter } from "./letter.ts";
 import { deadlineExtended } from "./templates/deadline-extended.ts";
 import { figureCommented } from "./templates/figure-commented.ts";
+import { joinAdmitted } from "./templates/join-admitted.ts";
+import { joinDeclined } from "./templates/join-declined.ts";
+import { joinReceived } from "./templates/join-received.ts";
 import { passwordChanged } from "./templates/password-changed.ts";
 import { passwordReset } from "./templates/password-reset.ts";
 import { reportAccepted } from "./templates/report-accepted.ts";
@@ -22,6 +25,9 @@ export const templates = {
   report_reminder: reportReminder,
   deadline_extended: deadlineExtended,
   trail_anchored: trailAnchored,
+  join_received: joinReceived,
+  join_admitted: joinAdmitted,
+  join_declined: joinDeclined,
 } as const;
 
 export type TemplateName = keyof typeof templates;

@@ -1,9 +1,13 @@
 import { type Actor, type Seat } from "#app/access/actor.ts";
 import { createAccount } from "#app/domain/accounts/commands/create-account.server.ts";
 import { type Context } from "#app/domain/context.ts";
+import { describeOrganisation } from "#app/domain/organisations/commands/describe-organisation.server.ts";
 import { enterOrganisation } from "#app/domain/organisations/commands/enter-organisation.server.ts";
+import { showPressContact } from "#app/domain/organisations/commands/show-press-contact.server.ts";
 import { giveSeat } from "#app/domain/organisations/commands/give-seat.server.ts";
 import { demoAccounts, type DemoOrganisation, demoOrganisations, demoPassword } from "#db/seed/demo.ts";
+import { demoProfile } from "#db/seed/profiles/of-the-demo.ts";
+import { seededProfile } from "./seeded-profile.ts";
 
 /** The people of the demo as actors, so that every act of the walk is somebody's. */
 export type DemoPeople = {
@@ -59,6 +63,11 @@ async function entered(ctx: Context, organisation: DemoOrganisation, newestYear:
   const membership = { kind: "member" as const, startsOn: `${newestYear + 1 - memberForYears}-01-01` };
   const profile = { slug, name, shortName, summaryRo, summaryEn, foundedYear, isExample: true };
   const { id } = await enterOrganisation(ctx, { ...profile, membership });
+  await describeOrganisation(ctx, {
+    organisationId: id,
+    profile: seededProfile(demoProfile(organisation, newestYear)),
+  });
+  if (organisation.hotline) await showPressContact(ctx, { organisationId: id, mailbox: "presa@izvor.example.org" });
   return id;
 }
 

@@ -11,6 +11,7 @@ import { reportingPeriods } from "#db/schema/periods.ts";
 import { demoAccounts, demoOrganisations } from "#db/seed/demo.ts";
 import { members2020 } from "#db/seed/protect-2020.ts";
 import { type DemoYear, demoYears } from "./demo-calendar.ts";
+import { askToJoin } from "./demo-joining.server.ts";
 import { playClosedYear, playOpenYear, type Stage } from "./demo-cycle.server.ts";
 import { enterDemoPeople } from "./demo-people.server.ts";
 
@@ -43,6 +44,7 @@ export async function seedDemo(ctx: Context): Promise<{ organisations: number; y
   }
   await publish(stage, middle);
   await playOpenYear(stage, open, ctx.now);
+  await askToJoin(at, ctx.now);
   // What the acts would have told people is not sent: the demo writes to nobody.
   await ctx.db.delete(outbox);
   return { organisations: demoOrganisations.length, years: years.map(({ year }) => year) };

@@ -19,6 +19,9 @@ const samples: { [T in TemplateName]: PropsOf<T> } = {
   report_reminder: { ...report, dueAt: "2026-03-31T20:59:59.000Z", daysLeft: 9 },
   deadline_extended: { ...report, until },
   trail_anchored: { day: "2026-03-12", digest: "ab".repeat(32), activities: 40, path: report.path },
+  join_received: { organisation, path: report.path },
+  join_admitted: { organisation, reason: "Lucrați de mult pentru același scop.", path: report.path },
+  join_declined: { organisation, reason: "Lucrați în alt domeniu.", path: report.path },
 };
 
 const origin = "https://portal.example.org";

@@ -2,6 +2,7 @@ import { dayOf, membersOn } from "#app/domain/organisations/queries/members-on.s
 import { type Context } from "#app/domain/context.ts";
 import { type PublishedRelease } from "../model.ts";
 import { csvOf, jsonOf } from "../open-data.server.ts";
+import { type AboutPageProps } from "../ui/site/about-page.tsx";
 import { type HomePageProps } from "../ui/home-page.tsx";
 import { type ReportPageProps } from "../ui/report-page.tsx";
 import { latestRelease, publishedRelease } from "./published-release.server.ts";
@@ -26,6 +27,13 @@ export async function homePage(ctx: Context): Promise<HomePageProps> {
   const { members, examples } = await membersOn(ctx, dayOf(ctx.now));
   const release = await latestRelease(ctx);
   return { members, examples, release, csvSize: release ? sizesOf(release).csv : 0 };
+}
+
+/** How many members the register has today: what the page about the coalition counts. */
+export async function aboutPage(ctx: Context): Promise<AboutPageProps> {
+  const today = dayOf(ctx.now);
+  const { members } = await membersOn(ctx, today);
+  return { members: members.length, today };
 }
 
 /**

@@ -77,8 +77,8 @@ function Hero({ members, release }: { members: number; release: PublishedRelease
                 {t("coalition:read_report", { year: release.year })}
               </ButtonLink>
             )}
-            <ButtonLink to={paths.method()} variant="secondary">
-              {t("coalition:how_we_count")}
+            <ButtonLink to={paths.join()} variant="secondary">
+              {t("coalition:join")}
             </ButtonLink>
           </div>
         </div>
@@ -171,8 +171,10 @@ function Organisations({ id, title, text, organisations }: OrganisationsProps) {
       {text && <p className="mb-4 text-ink-2">{text}</p>}
       <ul className="md:columns-2 lg:columns-3">
         {organisations.map(({ slug, shortName }) => (
-          <li key={slug} className="break-inside-avoid py-2">
-            {shortName}
+          <li key={slug} className="break-inside-avoid">
+            <TextLink to={paths.member(slug)} className="inline-block py-2">
+              {shortName}
+            </TextLink>
           </li>
         ))}
       </ul>
