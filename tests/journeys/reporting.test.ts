@@ -265,3 +265,41 @@ test("a column copied from a spreadsheet fills downward, and can be taken back",
     expect(await figure(page, second).inputValue()).toBe("");
   });
 });
+
+test("the fields behind a row come when it is opened, with script and without, and nothing typed is lost", async () => {
+  const divided = 'input[data-cell^="VIC.SVC.RES|SEX="]';
+  const row = '[data-row="VIC.SVC.RES"] > summary';
+  await startAfresh();
+  await browsing({}, async (page) => {
+    await comeIn(page, "contributor");
+    await open(page, `/reporting/${year}/assistance`);
+    expect(await page.locator(divided).count()).toBe(0);
+    await page.locator(row).click();
+    await page.locator(divided).first().waitFor();
+    await checkPage(page);
+    const cell = (await page.locator(divided).first().getAttribute("data-cell")) ?? "";
+    await page.context().setOffline(true);
+    await page.locator(divided).first().fill("3");
+    await expect.poll(() => words(page, "output"), soon).toContain("Fără internet");
+    await page.context().setOffline(false);
+    // What waited on the device is shown again, in a row that comes closed.
+    await page.goto(`/reporting/${year}/assistance`);
+    await expect.poll(() => page.locator(divided).first().inputValue(), soon).toBe("3");
+    await expect.poll(() => stored(cell), { timeout: 15_000 }).toBe("value 3");
+  });
+
+  await startAfresh();
+  await browsing({ script: false, width: "narrow" }, async (page) => {
+    await comeIn(page, "contributor");
+    await open(page, `/en/reporting/${year}/assistance`);
+    await figure(page, "VIC.SVC.RES").fill("6");
+    await page.locator(row).click();
+    await press(page, "open:VIC.SVC.RES");
+    await page.waitForURL(/open=VIC\.SVC\.RES/);
+    expect(await figure(page, "VIC.SVC.RES").inputValue()).toBe("6");
+    await page.locator(divided).first().fill("2");
+    await press(page, "save");
+    await page.waitForURL(/saved=1$/);
+    expect(await page.locator(divided).first().inputValue()).toBe("2");
+  });
+});
