@@ -21,7 +21,7 @@ const handleRequest: HandleDocumentRequestFunction = async (...[request, status,
   const language = languageOf(new URL(request.url).pathname);
   const page = (
     <NonceProvider value={context.nonce}>
-      <IslandScriptsProvider value={{ entry: remix.manifest.entry.module, filesOf: filesOfIsland }}>
+      <IslandScriptsProvider value={{ entries: entriesOf(remix), filesOf: filesOfIsland }}>
         <SpeechProvider value={{ language, t: translate(language) }}>
           <RemixServer
             context={withoutScript(remix)}
@@ -43,6 +43,12 @@ const handleRequest: HandleDocumentRequestFunction = async (...[request, status,
 
 function hasIslands({ staticHandlerContext }: EntryContext): boolean {
   return staticHandlerContext.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.hydrate);
+}
+
+/** While the sources are served, what swaps a changed part in place runs before the part. */
+function entriesOf({ manifest }: EntryContext): readonly string[] {
+  const { hmr } = manifest as { hmr?: { runtime: string } };
+  return hmr ? [hmr.runtime, manifest.entry.module] : [manifest.entry.module];
 }
 
 /** The framework's own script is never sent: no data for it, and of all routes only those of the page. */

@@ -5,8 +5,8 @@ import { type Language } from "#app/i18n/languages.ts";
 
 /** The script that brings a part of a page to life, and what it will ask for next. */
 export type IslandScripts = {
-  /** Its address. */
-  entry: string;
+  /** Addresses, in the order they run; the last one is it. */
+  entries: readonly string[];
   /** Addresses of the files a part needs, with its sentences; the browser fetches them at once. */
   filesOf: (island: { name: string; language: Language; rooms: readonly BrowserRoom[] }) => readonly string[];
 };
@@ -41,7 +41,9 @@ export function Island<P extends object>({ name, rooms, part: Part, props }: Pro
       {files.map((file) => (
         <link key={file} rel="modulepreload" href={file} />
       ))}
-      {scripts && <script type="module" src={scripts.entry} />}
+      {scripts?.entries.map((entry) => (
+        <script key={entry} type="module" src={entry} />
+      ))}
     </>
   );
 }
