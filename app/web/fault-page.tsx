@@ -55,8 +55,8 @@ export function FaultPage() {
 
 const waysOn = (t: Translate) => [
   { to: paths.home(), label: t("common:to_home") },
+  { to: paths.members(), label: t("common:to_members") },
   { to: paths.reports(), label: t("common:to_reports") },
-  { to: paths.desk(), label: t("common:to_desk") },
 ];
 
 /** Most who look for a page look for an organisation. A plain form by GET. */

@@ -50,7 +50,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "armata-salvarii",
     name: "Armata Salvării România",
-    shortName: "Armata Salvării",
+    shortName: "Armata Salvării România",
     summaryRo:
       "Ramura din România a unei mișcări creștine internaționale, cu proiecte sociale, educative și de consiliere în șase orașe. Urmează strategia internațională împotriva sclaviei moderne.",
     summaryEn:
@@ -60,7 +60,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "generatie-tanara",
     name: "Asociația „Generație Tânără (Unga-Liv)”",
-    shortName: "Generație Tânără",
+    shortName: "Generație Tânără (Unga-Liv)",
     summaryRo:
       "Din 2001 asistă și protejează direct victime ale traficului, cu servicii potrivite nevoilor fiecăreia și cu reintegrarea ca țintă, și lucrează în prevenire.",
     summaryEn:
@@ -80,7 +80,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "centrul-crestin-betania",
     name: "Asociația Centrul Creștin Betania",
-    shortName: "Betania",
+    shortName: "Centrul Creștin Betania",
     summaryRo:
       "Proiecte sociale în județul Bihor: sprijin pentru femei ieșite din exploatare, program după școală, ajutor pentru familii și tineri din centre de plasament.",
     summaryEn:
@@ -100,7 +100,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "parteneriat-social-bucovina",
     name: "Asociația Institutul pentru Parteneriat Social Bucovina",
-    shortName: "IPS Bucovina",
+    shortName: "Institutul pentru Parteneriat Social Bucovina",
     summaryRo:
       "Furnizor licențiat de servicii sociale, cu un centru de incluziune în comunitate și proiecte cu finanțare europeană care ajută oamenii să intre pe piața muncii.",
     summaryEn:
@@ -130,7 +130,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "dorcas-aid-romania",
     name: "Dorcas Aid România",
-    shortName: "Dorcas",
+    shortName: "Dorcas Aid România",
     summaryRo:
       "Organizație creștină care lucrează cu oameni în sărăcie sau marginalizați, pentru acces la servicii de bază și comunități mai puternice, prin parteneriate locale și internaționale.",
     summaryEn:
@@ -160,7 +160,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "missio-link",
     name: "Fundația Missio Link International",
-    shortName: "Missio Link",
+    shortName: "Missio Link International",
     summaryRo:
       "Din 2001 lucrează pentru copii: trei centre rezidențiale licențiate pentru minore și pentru mame tinere cu copii, și prevenire în comunități cu risc ridicat.",
     summaryEn:
@@ -190,7 +190,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "international-justice-mission",
     name: "International Justice Mission România",
-    shortName: "International Justice Mission",
+    shortName: "International Justice Mission România",
     summaryRo:
       "Biroul din România al unei organizații globale care lucrează alături de autorități pentru a-i apăra de violență pe oamenii aflați în sărăcie.",
     summaryEn:
@@ -200,7 +200,7 @@ export const members2020: readonly SeedMember[] = [
   {
     slug: "justice-and-care",
     name: "Fundația Justice and Care România",
-    shortName: "Justice and Care",
+    shortName: "Justice and Care România",
     summaryRo:
       "Adună specialiști din mai multe domenii pentru prevenire, pentru protecția și asistența victimelor și pentru descoperirea rețelelor de trafic.",
     summaryEn:

@@ -8,7 +8,7 @@ export default {
     medical: "Medical support",
     legal: "Legal assistance",
     education: "Education",
-    vocational: "Vocational guidance",
+    vocational: "Professional and vocational guidance",
     reintegration: "Reintegration",
     repatriation: "Support in returning to the country",
     material_aid: "Material aid",

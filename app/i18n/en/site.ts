@@ -102,8 +102,10 @@ export default {
     rights: {
       title: "What is good to know",
       fault: "It is not your fault, whatever you signed or agreed to.",
-      documents: "Nobody is allowed to take your documents.",
-      help: "You have a right to help even without documents, and even if you do not want to file a complaint now.",
+      documents: "No employer and no host is allowed to keep your documents.",
+      help: "You have a right to help even without your documents on you, and even if you do not want to file a complaint now.",
+      source:
+        "So say the Romanian Emergency Ordinance 97/2005, on identity documents, and the European Directive 2011/36, articles 2 and 11, on consent and on help.",
     },
     members: "See which organisations offer support",
   },
@@ -144,7 +146,7 @@ export default {
     },
     visit: {
       title: "When you only visit",
-      text: "The public pages set no cookie, load nothing from others and do not track you. The server keeps a technical log for 12 months at most, so that we see errors and attacks.",
+      text: "The public pages set no cookie, load nothing from others and do not track you. The server notes which page was asked for, when, and whether it worked, without your internet address. When you send the request to join, we keep a fingerprint of that address for two days, from which the address cannot be read, so that nobody sends hundreds of requests.",
     },
     table: {
       title: "What we keep",
@@ -162,19 +164,20 @@ export default {
         what: "The account: name, e-mail, role, language, sign-ins",
         why: "To know who may work for an organisation",
         basis: "Legitimate interest",
-        how_long: "As long as you have a role; then 12 months",
+        how_long:
+          "As long as you have a role; after that, until you ask for it to be deleted. Sign-ins: until they run out",
       },
       activity: {
         what: "The trail: who did what, when, for which organisation",
         why: "So that each organisation sees what happened to its data",
         basis: "Legitimate interest",
-        how_long: "10 years; whoever deletes their account appears as 'a former contributor'",
+        how_long: "As long as the portal exists: the trail can be neither changed nor deleted",
       },
       mail: {
         what: "The messages the portal sent: address and text",
         why: "To know that they arrived",
         basis: "Legitimate interest",
-        how_long: "12 months",
+        how_long: "Until you ask for them to be deleted",
       },
       press: {
         what: "An organisation's press mailbox, only if it wants one: an address of a role, not of a person",

@@ -8,7 +8,7 @@ export default {
     medical: "Sprijin medical",
     legal: "Asistență juridică",
     education: "Educație",
-    vocational: "Orientare profesională",
+    vocational: "Orientare profesională și vocațională",
     reintegration: "Reintegrare",
     repatriation: "Sprijin la întoarcerea în țară",
     material_aid: "Ajutor material",

@@ -104,8 +104,10 @@ export default {
     rights: {
       title: "Ce este bine să știi",
       fault: "Nu este vina ta, orice ai fi semnat sau ai fi acceptat.",
-      documents: "Nimeni nu are voie să îți ia actele.",
-      help: "Ai dreptul la ajutor și dacă nu ai acte, și dacă nu vrei să faci plângere acum.",
+      documents: "Niciun angajator și nicio gazdă nu are voie să îți țină actele.",
+      help: "Ai dreptul la ajutor și dacă nu ai actele la tine, și dacă nu vrei să faci plângere acum.",
+      source:
+        "Așa spun Ordonanța de urgență 97/2005, despre actele de identitate, și Directiva europeană 2011/36, articolele 2 și 11, despre acord și despre ajutor.",
     },
     members: "Vezi ce organizații oferă sprijin",
   },
@@ -147,7 +149,7 @@ export default {
     },
     visit: {
       title: "Când doar vizitezi",
-      text: "Paginile publice nu pun niciun cookie, nu încarcă nimic de la alții și nu te urmăresc. Serverul ține un jurnal tehnic cel mult 12 luni, ca să vedem erorile și atacurile.",
+      text: "Paginile publice nu pun niciun cookie, nu încarcă nimic de la alții și nu te urmăresc. Serverul notează ce pagină a fost cerută, când și dacă a mers, fără adresa ta de internet. Când trimiți cererea de alăturare, păstrăm două zile o amprentă a acelei adrese, din care adresa nu se mai poate citi, ca nimeni să nu trimită sute de cereri.",
     },
     table: {
       title: "Ce păstrăm",
@@ -165,19 +167,19 @@ export default {
         what: "Contul: nume, e-mail, rol, limbă, intrările în cont",
         why: "Ca să știm cine poate lucra pentru o organizație",
         basis: "Interes legitim",
-        how_long: "Cât ai un rol; apoi 12 luni",
+        how_long: "Cât ai un rol; după aceea, până ceri să fie șters. Intrările în cont: până expiră",
       },
       activity: {
         what: "Jurnalul: cine ce a făcut, când, pentru ce organizație",
         why: "Ca fiecare organizație să vadă ce s-a întâmplat cu datele ei",
         basis: "Interes legitim",
-        how_long: "10 ani; cine își șterge contul apare ca „un fost colaborator”",
+        how_long: "Cât există portalul: jurnalul nu se poate schimba și nu se poate șterge",
       },
       mail: {
         what: "Mesajele trimise de portal: adresa și textul",
         why: "Ca să știm că au ajuns",
         basis: "Interes legitim",
-        how_long: "12 luni",
+        how_long: "Până ceri să fie șterse",
       },
       press: {
         what: "Căsuța de presă a unei organizații, numai dacă vrea ea: o adresă de rol, nu a unei persoane",

@@ -21,7 +21,7 @@ export function PageHeading({ kicker, title, lead, aside, id, focusable = false 
         <h1 id={id} tabIndex={focusable ? -1 : undefined} className="text-h1">
           {title}
         </h1>
-        {lead && <p className="mt-2 text-lead text-ink-2">{lead}</p>}
+        {lead && <p className="mt-4 text-lead text-ink-2">{lead}</p>}
       </div>
       {aside && <div className="no-print flex flex-wrap gap-3">{aside}</div>}
     </div>

@@ -1,4 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
+import { ButtonLink } from "../form/button.tsx";
 import { TextLink } from "../layout/text-link.tsx";
 
 type PaginationProps = {
@@ -18,7 +19,7 @@ export function Pagination({ page, pages, to, allTo }: PaginationProps) {
   const { t } = useSpeech();
   if (pages < 2) return null;
   return (
-    <nav aria-label={t("ui:pagination.name")} className="no-print flex flex-wrap items-center gap-x-6">
+    <nav aria-label={t("ui:pagination.name")} className="no-print flex flex-wrap items-center gap-x-6 gap-y-3">
       <p>{t("ui:pagination.place", { page, pages })}</p>
       {page > 1 && (
         <TextLink to={to(page - 1)} rel="prev" className={link}>
@@ -26,9 +27,9 @@ export function Pagination({ page, pages, to, allTo }: PaginationProps) {
         </TextLink>
       )}
       {page < pages && (
-        <TextLink to={to(page + 1)} rel="next" className={link}>
+        <ButtonLink to={to(page + 1)} variant="secondary">
           {t("ui:pagination.next")}
-        </TextLink>
+        </ButtonLink>
       )}
       {allTo && (
         <TextLink to={allTo} className={link}>

@@ -66,8 +66,6 @@ export const secondProfiles: Readonly<Record<string, SeedProfile>> = {
       },
     ],
     audiences: ["vulnerable"],
-    places: ["Bucovina"],
-    isAccredited: true,
   },
   iza: {
     services: [

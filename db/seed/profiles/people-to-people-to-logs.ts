@@ -5,11 +5,15 @@ export const fourthProfiles: Readonly<Record<string, SeedProfile>> = {
   "people-to-people": {
     services: [
       {
-        support: "social",
+        support: "day_centre",
         name: "Centrul Restore",
-        detail: { ro: "inclusiv sprijin pentru repatriere", en: "including support for repatriation" },
+        detail: { ro: "cu asistență în comunitate", en: "with assistance in the community" },
         sinceYear: 2009,
         isLicensed: true,
+      },
+      {
+        support: "social",
+        detail: { ro: "inclusiv sprijin pentru repatriere", en: "including support for repatriation" },
       },
       { support: "medical" },
       { support: "accommodation", detail: { ro: "sprijin rezidențial", en: "residential support" } },
@@ -22,7 +26,6 @@ export const fourthProfiles: Readonly<Record<string, SeedProfile>> = {
       },
       {
         support: "vocational",
-        detail: { ro: "orientare profesională și vocațională", en: "professional and vocational guidance" },
       },
       {
         support: "legal",

@@ -82,7 +82,7 @@ function Choices({ name, legend, choices }: { name: string; legend: string; choi
   return (
     <fieldset className="mb-5 border-t-2 border-ink pt-4">
       <legend className="float-left mb-1 w-full text-small font-semibold">{legend}</legend>
-      <div className="clear-both text-small">
+      <div className="clear-both grid grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))] gap-x-4 text-small md:grid-cols-1">
         {shown.map(({ value, count, label, checked }) => (
           <CheckboxField
             key={value}

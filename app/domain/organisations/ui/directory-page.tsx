@@ -20,7 +20,7 @@ export function DirectoryPage(facts: DirectoryPageFacts) {
   const examples = answer.found.filter(({ isExample }) => isExample);
   const isUntranslated = language === "en" && facts.shown.some(({ summary }) => summary?.en === null);
   return (
-    <div className="page-width pt-6 pb-8 md:pt-10">
+    <div className="page-width pt-6 pb-8 md:pt-7">
       <PageHeading
         title={t("organisations:directory.title")}
         lead={t(total === 0 ? "organisations:directory.lead_zero" : "organisations:directory.lead", { count: total })}

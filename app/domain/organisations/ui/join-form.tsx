@@ -20,7 +20,7 @@ type Props = { formKey: string; reply: Reply | undefined };
 export function JoinForm({ formKey, reply }: Props) {
   const { t } = useSpeech();
   return (
-    <div className="page-width pt-6 pb-8 md:pt-10">
+    <div className="page-width pt-6 pb-8 md:pt-7">
       <ReplySummary reply={reply} firstField={reply?.kind === "refused" ? "reasons" : "kind"} />
       <MarginRight margin={<JoinMargin />}>
         <PageHeading title={t("join:title")} lead={t("join:lead")} />
@@ -150,7 +150,7 @@ function JoinMargin() {
 export function JoinReceived() {
   const { t } = useSpeech();
   return (
-    <div className="page-width pt-6 pb-8 md:pt-10">
+    <div className="page-width pt-6 pb-8 md:pt-7">
       <PageHeading title={t("join:received.title")} lead={t("join:received.text")} />
       <p>
         <TextLink to={paths.members()} className="inline-flex min-h-11 items-center">

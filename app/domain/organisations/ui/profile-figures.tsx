@@ -29,7 +29,7 @@ export function ProfileFigures({ figures }: { figures: readonly ProfileFigure[] 
               <Words of={figure.label} />
               <span className="block text-small text-ink-2">{timeOf(t, figure)}</span>
             </dt>
-            <dd className="font-serif text-[2rem] leading-tight font-medium text-primary">
+            <dd className="font-serif text-[2.25rem] leading-tight font-medium text-primary">
               {t(`organisations:profile.value.${figure.qualifier}`, { value: figure.value })}
             </dd>
           </div>

@@ -17,8 +17,8 @@ export function ProfileMargin({ profile, today }: Props) {
   return (
     <>
       <Contact profile={profile} />
-      <MarginNote title={t("organisations:profile.facts")}>
-        <dl className="space-y-3">
+      <MarginNote title={t("organisations:profile.facts")} isTitleHidden>
+        <dl className="space-y-4">
           {factsOf(t, profile).map(([name, value]) => (
             <Fact key={name} name={name}>
               {value}
@@ -106,8 +106,9 @@ function Licences({ services, today }: { services: readonly ProfileService[]; to
   const words = ({ support, name, licenceNumber, licenceUntil }: ProfileService) => {
     const day = licenceUntil && formatDay(language, licenceUntil);
     const term = licenceUntil && licenceUntil < today ? "licence_over" : "licence_until";
+    const kind = t(`organisations:support.${support}`);
     const parts = [
-      name ?? t(`organisations:support.${support}`),
+      name ? `${name}: ${kind.toLocaleLowerCase(language)}` : kind,
       licenceNumber && t("organisations:profile.licence_number", { number: licenceNumber }),
       day && t(`organisations:profile.${term}`, { day }),
     ];

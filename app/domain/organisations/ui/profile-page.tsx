@@ -28,7 +28,7 @@ function isPartlyRomanian({ summary, audience, services, programmes, agreements,
 export function ProfilePage({ profile, today }: ProfilePageProps) {
   const { t, language } = useSpeech();
   return (
-    <div className="page-width pt-6 pb-8 md:pt-10">
+    <div className="page-width pt-6 pb-8 md:pt-7">
       {profile.isExample && (
         <Banner kind="note" title={t("organisations:profile.example")}>
           <p>{t("organisations:profile.example_text")}</p>
@@ -39,7 +39,7 @@ export function ProfilePage({ profile, today }: ProfilePageProps) {
       )}
       <MarginRight margin={<ProfileMargin profile={profile} today={today} />}>
         <PageHeading title={profile.name} lead={profile.summary && <Words of={profile.summary} />} />
-        <div className="space-y-12">
+        <div className="space-y-12 md:pt-4">
           <Support profile={profile} />
           <ProfileFigures figures={profile.figures} />
           <Programmes profile={profile} />
@@ -59,7 +59,7 @@ function Support({ profile }: { profile: PublicProfile }) {
       <h2 id="support" className="text-h2">
         {t("organisations:profile.support")}
       </h2>
-      <p className="mt-1 mb-4 text-ink-2">
+      <p className="mt-2 mb-6 text-ink-2">
         {audience ? <Words of={audience} /> : names.length > 0 && forWhom(t, names)}
       </p>
       {services.length === 0 ? (
@@ -84,7 +84,7 @@ function Service({ service }: { service: ProfileService }) {
   return (
     <li className="flex gap-3 border-b border-rule py-3">
       <Icon name="disc-tick" className="mt-1 size-4.5 text-ok" />
-      <div className="min-w-0">
+      <div className="min-w-0 leading-snug">
         <p className="font-semibold">{t(`organisations:support.${support}`)}</p>
         {(name ?? detail ?? sinceYear) !== null && (
           <p className="text-ink-2">

@@ -7,7 +7,7 @@ type PageOfPartsProps = { title: string; lead: string; margin: ReactNode; childr
 /** A page to read: its parts below each other, what explains them in the margin. */
 export function PageOfParts({ title, lead, margin, children }: PageOfPartsProps) {
   return (
-    <div className="page-width pt-6 pb-8 md:pt-10">
+    <div className="page-width pt-6 pb-8 md:pt-7">
       <MarginRight margin={margin}>
         <PageHeading title={title} lead={lead} />
         <div className="space-y-12">{children}</div>

@@ -32,6 +32,7 @@ export function SafetyPage() {
       </ReadingPart>
       <ReadingPart id="rights" title={t("site:safety.rights.title")}>
         <Points points={(["fault", "documents", "help"] as const).map((point) => t(`site:safety.rights.${point}`))} />
+        <p className="text-small text-ink-2">{t("site:safety.rights.source")}</p>
         <p>
           <TextLink to={paths.members()} className="inline-flex min-h-11 items-center text-base">
             {t("site:safety.members")}
