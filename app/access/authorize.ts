@@ -1,5 +1,6 @@
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Actor } from "./actor.ts";
+import { audit } from "./policies/audit.ts";
 import { organisations } from "./policies/organisations.ts";
 import { periods } from "./policies/periods.ts";
 import { publications } from "./policies/publications.ts";
@@ -8,7 +9,15 @@ import { review } from "./policies/review.ts";
 import { submissions } from "./policies/submissions.ts";
 
 /** Every right of the house. What is not listed is not allowed. */
-export const abilities = { ...organisations, ...periods, ...submissions, ...reporting, ...review, ...publications };
+export const abilities = {
+  ...audit,
+  ...organisations,
+  ...periods,
+  ...submissions,
+  ...reporting,
+  ...review,
+  ...publications,
+};
 
 export type Ability = keyof typeof abilities;
 type Subject<A extends Ability> = Parameters<(typeof abilities)[A]>[1];

@@ -1,4 +1,5 @@
 import enAccounts from "./en/accounts.ts";
+import enAudit from "./en/audit.ts";
 import enCatalogue from "./en/catalogue.ts";
 import enCoalition from "./en/coalition.ts";
 import enCommon from "./en/common.ts";
@@ -15,6 +16,7 @@ import enServe from "./en/serve.ts";
 import enSite from "./en/site.ts";
 import enUi from "./en/ui.ts";
 import roAccounts from "./ro/accounts.ts";
+import roAudit from "./ro/audit.ts";
 import roCatalogue from "./ro/catalogue.ts";
 import roCoalition from "./ro/coalition.ts";
 import roCommon from "./ro/common.ts";
@@ -38,6 +40,7 @@ export const resources = {
     ui: roUi,
     catalogue: roCatalogue,
     refusals: roRefusals,
+    audit: roAudit,
     accounts: roAccounts,
     periods: roPeriods,
     reporting: roReporting,
@@ -56,6 +59,7 @@ export const resources = {
     ui: enUi,
     catalogue: enCatalogue,
     refusals: enRefusals,
+    audit: enAudit,
     accounts: enAccounts,
     periods: enPeriods,
     reporting: enReporting,

@@ -8,6 +8,7 @@ export const rooms = [
   "ui",
   "catalogue",
   "refusals",
+  "audit",
   "accounts",
   "periods",
   "reporting",

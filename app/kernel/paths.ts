@@ -29,6 +29,8 @@ export const paths = {
   ownSecondFactor: () => "/account/second-factor",
   ownPassword: () => "/account/password",
   ownSignIns: () => "/account/sign-ins",
+  /** What happened to the organisation; `search` without its question mark, as all here. */
+  organisationActivity: (search = "") => `/organisation/activity${search ? `?${search}` : ""}`,
   reporting: () => "/reporting",
   submission: (year: number) => `/reporting/${year}`,
   submissionSection: (year: number, section: string) => `/reporting/${year}/${section}`,
@@ -49,4 +51,6 @@ export const paths = {
   releases: () => "/secretariat/releases",
   releaseDraft: (releaseId: string) => `/secretariat/releases/${releaseId}`,
   catalogue: () => "/secretariat/catalogue",
+  audit: (search = "") => `/secretariat/audit${search ? `?${search}` : ""}`,
+  auditCsv: (search = "") => `/secretariat/audit/data.csv${search ? `?${search}` : ""}`,
 } as const;

@@ -108,6 +108,14 @@ export const forOrganisation: Door = (visit, args) => {
   throw redirect(inLanguage(languageOf(new URL(args.request.url).pathname), paths.account()));
 };
 
+/** The secretariat and administrators, in that role. For everybody else there is no such page. */
+export const forAccounts: Door = (visit, args) => {
+  signedIn(visit, args);
+  const actor = visit.identity?.actor;
+  const isOfThePlatform = actor?.platformRole === "secretariat" || actor?.platformRole === "administrator";
+  if (!isOfThePlatform || actor.actingFor) throw new Refusal("access.not_found");
+};
+
 /** The secretariat's desk; for everybody else it does not exist. */
 export const forSecretariat: Door = (visit, args) => {
   signedIn(visit, args);

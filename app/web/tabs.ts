@@ -8,9 +8,14 @@ import { paths } from "#app/kernel/paths.ts";
  * members says how many requests to join wait.
  */
 export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate): NavItem[] {
+  const trail = { to: paths.audit(), label: t("common:tabs.trail") };
   const home = { to: paths.desk(), label: t("common:tabs.home") };
   if (capacity.kind === "organisation") {
-    return [home, { to: paths.reporting(), label: t("common:tabs.reporting") }];
+    return [
+      home,
+      { to: paths.reporting(), label: t("common:tabs.reporting") },
+      { to: paths.organisationActivity(), label: t("common:tabs.trail") },
+    ];
   }
   if (capacity.role === "secretariat") {
     return [
@@ -19,8 +24,10 @@ export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate
       { to: paths.releases(), label: t("common:tabs.releases") },
       { to: paths.membershipDesk(), label: membersTab(waitingRequests, t) },
       { to: paths.catalogue(), label: t("common:tabs.catalogue") },
+      trail,
     ];
   }
+  if (capacity.role === "administrator") return [home, trail];
   return capacity.role === "board" ? [home, { to: paths.releases(), label: t("common:tabs.releases") }] : [home];
 }
 

@@ -34,6 +34,7 @@ const prepared = { preparedBy: "secretariat-1", published: false };
 
 /** What each ability is asked about. */
 const subjects: Record<Ability, unknown> = {
+  "trail.view": report,
   "organisation.enter": null,
   "organisation.describe": { organisationId: organisation },
   "membership.ask": null,
@@ -68,6 +69,7 @@ test("who may do what, at one sitting", () => {
   });
   expect(`\n${rows.join("\n")}\n`).toMatchInlineSnapshot(`
     "
+    trail.view                 contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     organisation.enter         secretariat 1 · secretariat 2 · secretariat with a seat in A
     organisation.describe      contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
     membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator

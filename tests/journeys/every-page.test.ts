@@ -9,7 +9,7 @@ import { comeIn } from "./steps/signing-in.ts";
 afterAll(closeBrowser);
 
 const machine = /^\/(api|dev)\/|data\.(csv|json)$|\.(txt|xml|png)$|^\/sign-out$|autosave$/;
-const behind = /^\/(account|home|reporting|secretariat)/;
+const behind = /^\/(account|home|organisation|reporting|secretariat)/;
 
 /** Looks over every page the visitor can open; each is looked at, however many have something wrong. */
 async function lookOver(page: Page, visitor: { language: "ro" | "en"; isSignedIn: boolean }): Promise<string[]> {

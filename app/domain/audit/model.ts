@@ -44,9 +44,15 @@ export const activityKinds = [
   "release.prepared",
   "release.published",
   "release.discarded",
+  "trail.exported",
 ] as const;
 
 export type ActivityKind = (typeof activityKinds)[number];
+
+type Underscored<K> = K extends `${infer Noun}.${infer What}` ? `${Noun}_${What}` : never;
+
+/** Under which key the sentence of a kind stands: `report_submitted`. */
+export const keyOfKind = (kind: ActivityKind) => kind.replace(".", "_") as Underscored<ActivityKind>;
 
 /** What happened, without a figure and without a person's data in the details. */
 export type Happening = {
@@ -56,3 +62,6 @@ export type Happening = {
   organisationId?: string | null;
   details?: Record<string, string | number | boolean | null>;
 };
+
+/** How many lines a file of the trail has at most; whoever needs more narrows the days down. */
+export const linesOfFile = 20_000;

@@ -21,6 +21,7 @@ export default {
     members: "Members",
     members_waiting: "Members ({{waiting}})",
     catalogue: "Indicators",
+    trail: "Trail",
   },
   example_note: "The organisation and its figures are an example, invented for the demonstration.",
   not_found: {

@@ -21,6 +21,7 @@ export default {
     members: "Membri",
     members_waiting: "Membri ({{waiting}})",
     catalogue: "Indicatori",
+    trail: "Jurnal",
   },
   example_note: "Organizația și cifrele ei sunt un exemplu, inventat pentru demonstrație.",
   not_found: {

@@ -1,9 +1,10 @@
 import { type Context } from "#app/domain/context.ts";
 import {
+  type AnchoredDay,
+  anchoredDays,
   type AnchoredHead,
   beginning,
   type Break,
-  digestOf,
   ended,
   followed,
   type Head,
@@ -19,7 +20,7 @@ export type VerifiedTrail = {
   /** Empty when every row is as it was written, at its place, and none is gone. */
   breaks: TrailBreak[];
   /** Days whose heads left the house, oldest first, each with the hash that was mailed. */
-  anchored: { day: string; digest: string }[];
+  anchored: AnchoredDay[];
 };
 
 const page = 5000;
@@ -52,10 +53,4 @@ async function verifiedChain(ctx: Context, { organisationId, head, anchors }: Ch
     rows += links.length;
     if (links.length < page) return { rows, breaks: ended(walk, head, anchors) };
   }
-}
-
-function anchoredDays(anchors: readonly AnchoredHead[]): VerifiedTrail["anchored"] {
-  const days = new Map<string, Head[]>();
-  for (const anchor of anchors) days.set(anchor.day, [...(days.get(anchor.day) ?? []), anchor]);
-  return [...days].map(([day, heads]) => ({ day, digest: digestOf(heads) }));
 }

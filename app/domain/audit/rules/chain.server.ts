@@ -70,3 +70,13 @@ export function digestOf(heads: readonly Head[]): string {
   const lines = heads.map(({ chain, sequence, hash }) => `${chain} ${sequence} ${hash}\n`);
   return createHash("sha256").update(lines.toSorted().join("")).digest("hex");
 }
+
+/** A day whose heads left the house, as `2026-11-22`, with the hash that was mailed. */
+export type AnchoredDay = { day: string; digest: string };
+
+/** The days in the order their heads come in. */
+export function anchoredDays(anchors: readonly AnchoredHead[]): AnchoredDay[] {
+  const days = new Map<string, Head[]>();
+  for (const anchor of anchors) days.set(anchor.day, [...(days.get(anchor.day) ?? []), anchor]);
+  return [...days].map(([day, heads]) => ({ day, digest: digestOf(heads) }));
+}

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { activities, anchoredHeads, chainHeads } from "#db/schema/audit.ts";
 import { type AnchoredHead, type Head, type Link } from "../rules/chain.server.ts";
@@ -7,9 +7,16 @@ export async function headsOf(db: Database): Promise<Head[]> {
   return db.select().from(chainHeads).orderBy(asc(chainHeads.chain));
 }
 
-/** Every head that was anchored, oldest first. */
-export async function anchorsOf(db: Database): Promise<AnchoredHead[]> {
-  return db.select().from(anchoredHeads).orderBy(asc(anchoredHeads.day), asc(anchoredHeads.chain));
+/** Every head that was anchored, oldest first; with `lastDays` only those of the newest anchored days. */
+export async function anchorsOf(db: Database, { lastDays }: { lastDays?: number } = {}): Promise<AnchoredHead[]> {
+  const newest = lastDays
+    ? db.selectDistinct({ day: anchoredHeads.day }).from(anchoredHeads).orderBy(desc(anchoredHeads.day)).limit(lastDays)
+    : null;
+  return db
+    .select()
+    .from(anchoredHeads)
+    .where(newest ? inArray(anchoredHeads.day, newest) : undefined)
+    .orderBy(asc(anchoredHeads.day), asc(anchoredHeads.chain));
 }
 
 /** The chains that have rows, whether or not their head is there. */
