@@ -97,7 +97,7 @@ function webRequest(request: Asked, response: Answer): Request {
     if (name === "origin") continue;
     for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each);
   }
-  const url = new URL(request.originalUrl, `${request.protocol}://${safeHost(request)}`);
+  const url = new URL(request.originalUrl, `${request.protocol}://${request.get("host")}`);
   const bytes = bodyOf(request)?.bytes;
   return new Request(url, {
     method: request.method,
@@ -105,10 +105,4 @@ function webRequest(request: Asked, response: Answer): Request {
     signal: leaving.signal,
     ...(bytes ? { body: new Uint8Array(bytes) } : {}),
   });
-}
-
-/** The host of the request where it is one, never a way to break out of the address. */
-function safeHost(request: Asked): string {
-  const host = request.get("host") ?? "";
-  return /^[\w.-]+(:\d+)?$|^\[[\da-f:.]+\](:\d+)?$/i.test(host) ? host : "localhost";
 }

@@ -8,6 +8,7 @@ import { readableAddress, wholeBody } from "./body.ts";
 import { type Departure } from "./departure.ts";
 import { envelopeOf, seal } from "./envelope.ts";
 import { healthz, readyz } from "./health.ts";
+import { ownHostOnly } from "./own-host.ts";
 import { pages } from "./pages.ts";
 import { refuse } from "./plain-page.ts";
 import { requestLog } from "./request-log.ts";
@@ -50,6 +51,7 @@ export function portalApp(parts: PortalParts): Express {
     "/readyz",
     readyz(() => parts.departure.hasBegun),
   );
+  app.use(ownHostOnly(env.publicOrigin));
   app.use(compression());
   app.use(readableAddress, sameOriginOnly(env.publicOrigin));
   app.use(...(typeof parts.files === "string" ? builtFiles(parts.files) : [parts.files]));

@@ -1,6 +1,19 @@
+import { request } from "node:http";
 import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { portalAddress, send, signedIn, visit } from "#tests/support/portal.ts";
+
+/** Asks for the sign-in page under a name of our own choosing, which `fetch` does not let us send. */
+function askedAs(host: string): Promise<[status: number, text: string]> {
+  return new Promise((resolve, reject) => {
+    const asking = request(`${portalAddress()}/sign-in`, { headers: { Host: host } }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on("data", (part: Buffer) => parts.push(part));
+      answer.on("end", () => resolve([answer.statusCode ?? 0, Buffer.concat(parts).toString()]));
+    });
+    asking.on("error", reject).end();
+  });
+}
 
 /** What holds for every answer of the server, whatever page or file or mistake it is about. */
 const places = [
@@ -33,6 +46,14 @@ test("every answer carries a number, a content policy with a fresh nonce, and th
   expect(nonces.size).toBe(places.length);
   expect(numbers.size).toBe(places.length);
   expect(numbers).not.toContain("made-up");
+});
+
+test("a request that means another host is answered before anything reads it", async () => {
+  const [status, text] = await askedAs("evil.example");
+  expect(status).toBe(421);
+  expect(text).toContain("Portalul nu are adresa aceasta");
+  expect(text).not.toContain("evil.example");
+  expect((await askedAs("localhost"))[0]).toBe(200);
 });
 
 test("behind a proxy that speaks HTTPS the browser is told to stay with it", async () => {

@@ -18,6 +18,10 @@ export default {
     title: "This request does not come from the portal",
     body: "The form was sent from somewhere other than the portal's pages, so nothing changed. Open the page in the portal and send it from there.",
   },
+  other_host: {
+    title: "The portal does not have this address",
+    body: "You reached the portal under a name that is not its own. Open it at the address you know or from the mails it sent you.",
+  },
   unreadable: {
     title: "The request cannot be read",
     body: "The address or the form arrived damaged. Nothing changed. Go back and try again.",

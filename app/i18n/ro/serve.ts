@@ -18,6 +18,10 @@ export default {
     title: "Cererea nu vine din portal",
     body: "Formularul a fost trimis din alt loc decât paginile portalului, așa că nu s-a schimbat nimic. Deschide pagina în portal și trimite-l de acolo.",
   },
+  other_host: {
+    title: "Portalul nu are adresa aceasta",
+    body: "Ai ajuns la portal pe alt nume decât al lui. Deschide-l la adresa pe care o știi sau din mesajele primite de la el.",
+  },
   unreadable: {
     title: "Cererea nu se poate citi",
     body: "Adresa sau formularul a ajuns stricat. Nu s-a schimbat nimic. Întoarce-te și încearcă din nou.",
