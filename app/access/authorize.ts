@@ -3,6 +3,7 @@ import { type Actor } from "./actor.ts";
 import { audit } from "./policies/audit.ts";
 import { organisations } from "./policies/organisations.ts";
 import { periods } from "./policies/periods.ts";
+import { privacy } from "./policies/privacy.ts";
 import { publications } from "./policies/publications.ts";
 import { reporting } from "./policies/reporting.ts";
 import { review } from "./policies/review.ts";
@@ -17,6 +18,7 @@ export const abilities = {
   ...reporting,
   ...review,
   ...publications,
+  ...privacy,
 };
 
 export type Ability = keyof typeof abilities;

@@ -8,6 +8,7 @@ import enMail from "./en/mail.ts";
 import enPeriods from "./en/periods.ts";
 import enOrganisations from "./en/organisations.ts";
 import enPortal from "./en/portal.ts";
+import enPrivacy from "./en/privacy.ts";
 import enPublications from "./en/publications.ts";
 import enRefusals from "./en/refusals.ts";
 import enReporting from "./en/reporting.ts";
@@ -25,6 +26,7 @@ import roMail from "./ro/mail.ts";
 import roPeriods from "./ro/periods.ts";
 import roOrganisations from "./ro/organisations.ts";
 import roPortal from "./ro/portal.ts";
+import roPrivacy from "./ro/privacy.ts";
 import roPublications from "./ro/publications.ts";
 import roRefusals from "./ro/refusals.ts";
 import roReporting from "./ro/reporting.ts";
@@ -50,6 +52,7 @@ export const resources = {
     organisations: roOrganisations,
     join: roJoin,
     site: roSite,
+    privacy: roPrivacy,
     mail: roMail,
     portal: roPortal,
     serve: roServe,
@@ -69,6 +72,7 @@ export const resources = {
     organisations: enOrganisations,
     join: enJoin,
     site: enSite,
+    privacy: enPrivacy,
     mail: enMail,
     portal: enPortal,
     serve: enServe,

@@ -18,6 +18,7 @@ export const rooms = [
   "organisations",
   "join",
   "site",
+  "privacy",
   "mail",
   "portal",
   "serve",

@@ -29,6 +29,11 @@ export const paths = {
   ownSecondFactor: () => "/account/second-factor",
   ownPassword: () => "/account/password",
   ownSignIns: () => "/account/sign-ins",
+  myData: () => "/account/my-data",
+  /** Everything about oneself, as a file. */
+  myCopy: () => "/account/my-data.json",
+  /** After one's account is no more. */
+  erased: () => "/enter/erased",
   /** What happened to the organisation; `search` without its question mark, as all here. */
   organisationActivity: (search = "") => `/organisation/activity${search ? `?${search}` : ""}`,
   reporting: () => "/reporting",
@@ -48,6 +53,8 @@ export const paths = {
   reviewReturn: (submissionId: string) => `/secretariat/review/${submissionId}/return`,
   membershipDesk: () => "/secretariat/members",
   joinRequest: (requestId: string) => `/secretariat/members/${requestId}`,
+  /** What was removed because its time was over. */
+  removals: () => "/secretariat/retention",
   releases: () => "/secretariat/releases",
   releaseDraft: (releaseId: string) => `/secretariat/releases/${releaseId}`,
   catalogue: () => "/secretariat/catalogue",

@@ -63,6 +63,8 @@ export const refusalStatus = {
   "password.too_short": 400,
   "password.too_long": 400,
   "password.guessable": 400,
+  "erasure.last_coordinator": 409,
+  "erasure.last_administrator": 409,
   "second_factor.code_wrong": 400,
   "second_factor.already_there": 409,
   "second_factor.not_there": 409,

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
-import { PrivacyPage } from "#app/domain/publications/ui/site/privacy-page.tsx";
+import { PrivacyPage } from "#app/domain/privacy/ui/privacy-page.tsx";
 import { languageOf } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { paths } from "#app/kernel/paths.ts";

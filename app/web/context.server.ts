@@ -100,6 +100,14 @@ export const signedIn: Door = ({ identity, awaiting }, { request }) => {
   if (identity.account.secondFactor === "needed" && !isThere) throw redirect(setUp);
 };
 
+/**
+ * A person about themselves: what is kept of them stands behind walls they do not see past otherwise (mails others wrote
+ * to them). What is done here names nobody but the person who asks.
+ */
+export const aboutOneself: Door = Object.assign((visit: Visit, args: Args) => signedIn(visit, args), {
+  standing: "system" as const,
+});
+
 /** People of an organisation, acting for it. Others are led to choose whom they act for. */
 export const forOrganisation: Door = (visit, args) => {
   signedIn(visit, args);

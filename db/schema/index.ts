@@ -7,6 +7,7 @@ export * from "./organisations.ts";
 export * from "./periods.ts";
 export * from "./organisations-joining.ts";
 export * from "./organisations-profile.ts";
+export * from "./privacy.ts";
 export * from "./publications.ts";
 export * from "./reporting.ts";
 export * from "./review.ts";

@@ -42,6 +42,9 @@ const subjects: Record<Ability, unknown> = {
   "membership.decide": null,
   "seat.give": null,
   "account.create": null,
+  "account.take_copy": null,
+  "account.erase_own": null,
+  "removals.view": null,
   "report.view": report,
   "report.edit": report,
   "report.submit": report,
@@ -91,6 +94,9 @@ test("who may do what, at one sitting", () => {
     release.prepare            secretariat 1 · secretariat 2 · secretariat with a seat in A
     release.publish            secretariat 2 · secretariat with a seat in A
     release.discard            secretariat 1 · secretariat 2 · secretariat with a seat in A
+    account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator
+    account.erase_own          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator
+    removals.view              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     "
   `);
 });

@@ -61,6 +61,9 @@ export type SetUpSecondFactorInput = z.infer<typeof setUpSecondFactorInput>;
 /** `remove` or `renew`, from the page of somebody who has a second factor. */
 export const changeSecondFactorInput = z.object({ intent: z.enum(["remove", "renew"]), current_password: password });
 
+/** An act that asks for the password again, and for nothing else. */
+export const confirmingInput = z.object({ current_password: password });
+
 export const endSignInsInput = z.object({
   /** The number of one sign-in, or `others` for all but this one. */
   sign_in: z.string().min(1).max(64),

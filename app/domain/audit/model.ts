@@ -10,6 +10,7 @@ export const activityKinds = [
   "account.second_factor_set_up",
   "account.second_factor_removed",
   "account.recovery_codes_renewed",
+  "account.erased",
   "report.started",
   "report.details_confirmed",
   "report.figures_saved",
@@ -45,6 +46,7 @@ export const activityKinds = [
   "release.published",
   "release.discarded",
   "trail.exported",
+  "retention.removed",
 ] as const;
 
 export type ActivityKind = (typeof activityKinds)[number];

@@ -106,6 +106,7 @@ export default {
     name: "Name",
     changed: "You now act for {{name}}.",
     security: "Keeping your account safe",
+    my_data: "My data: download it or delete your account",
     no_seats: "Your account has no seat in an organisation yet. Write to the secretariat.",
   },
   desk: {

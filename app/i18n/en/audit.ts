@@ -22,7 +22,7 @@ export default {
   actor: {
     platform: "The secretariat",
     portal: "The portal",
-    former: "A former colleague",
+    former: "A former contributor",
   },
   office: { secretariat: "secretariat", board: "board", administrator: "administrator" },
   filters: {
@@ -37,6 +37,7 @@ export default {
     clear: "Show the whole trail",
   },
   export: "Download these lines (CSV, at most {{count, number}})",
+  removals: "What was removed when its time was over",
   anchored: {
     title: "Fingerprints sent",
     text: "Each day something happens, the trail's fingerprint leaves by e-mail to the secretariat. If anybody changes the trail, the one in the mail no longer matches.",
@@ -51,6 +52,7 @@ export default {
     period: "Reporting years",
     release: "Releases",
     trail: "Trail",
+    retention: "Removed data",
   },
   kind: {
     account_signed_in: "Signed in",
@@ -63,6 +65,7 @@ export default {
     account_second_factor_set_up: "Second step set up",
     account_second_factor_removed: "Second step removed",
     account_recovery_codes_renewed: "Recovery codes renewed",
+    account_erased: "Account deleted on request or when its time was over",
     report_started: "Report begun",
     report_details_confirmed: "Organisation details confirmed in the report",
     report_figures_saved: "Figures saved",
@@ -98,6 +101,7 @@ export default {
     release_published: "Release published",
     release_discarded: "Prepared release discarded",
     trail_exported: "Trail exported",
+    retention_removed: "Data removed when their time was over",
   },
   file: {
     name: "protect-trail",

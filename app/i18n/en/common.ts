@@ -34,4 +34,6 @@ export default {
     title: "Something went wrong on our side",
     text: "What you saved is safe. Try again or write to the secretariat.",
   },
+  /** Whoever deleted their account, or is no longer there to be named. */
+  former_contributor: "a former contributor",
 } as const;

@@ -99,6 +99,12 @@ export default {
     guessable:
       "The password is easy to guess: it is among the most used ones, or a simple row. Try four words that have nothing to do with each other.",
   },
+  erasure: {
+    last_coordinator:
+      "You are the only coordinator of: {{organisations}}. Hand the role to a colleague first, then come back.",
+    last_administrator:
+      "You are the only administrator of the portal. Give the role to somebody else first, then come back.",
+  },
   second_factor: {
     code_wrong: "The code does not match or was used already. Wait for the next one and check your phone's clock.",
     already_there: "You have a second step at sign-in already.",

@@ -146,7 +146,7 @@ export default {
     },
     visit: {
       title: "When you only visit",
-      text: "The public pages set no cookie, load nothing from others and do not track you. The server notes which page was asked for, when, and whether it worked, without your internet address. When you send the request to join, we keep a fingerprint of that address for two days, from which the address cannot be read, so that nobody sends hundreds of requests.",
+      text: "The public pages set no cookie, load nothing from others and do not track you. The server notes which page was asked for, when, and whether it worked, without your internet address. When you send the request to join, we keep a fingerprint of that address for {{duration}}, from which the address cannot be read, so that nobody sends hundreds of requests.",
     },
     table: {
       title: "What we keep",
@@ -154,41 +154,11 @@ export default {
       why: "Why",
       basis: "Basis",
       how_long: "For how long",
-      request: {
-        what: "The request to join: the organisation; the name, role and e-mail of whoever writes; one sentence; the words of the agreement and when it was given",
-        why: "To answer the request",
-        basis: "Your agreement",
-        how_long: "If it is not accepted: three months from the answer. If it is accepted: as long as we work together",
-      },
-      account: {
-        what: "The account: name, e-mail, role, language, sign-ins",
-        why: "To know who may work for an organisation",
-        basis: "Legitimate interest",
-        how_long:
-          "As long as you have a role; after that, until you ask for it to be deleted. Sign-ins: until they run out",
-      },
-      activity: {
-        what: "The trail: who did what, when, for which organisation",
-        why: "So that each organisation sees what happened to its data",
-        basis: "Legitimate interest",
-        how_long: "As long as the portal exists: the trail can be neither changed nor deleted",
-      },
-      mail: {
-        what: "The messages the portal sent: address and text",
-        why: "To know that they arrived",
-        basis: "Legitimate interest",
-        how_long: "Until you ask for them to be deleted",
-      },
-      press: {
-        what: "An organisation's press mailbox, only if it wants one: an address of a role, not of a person",
-        why: "So that journalists have somewhere to write",
-        basis: "The organisation's agreement",
-        how_long: "Until it is withdrawn",
-      },
     },
     rights: {
       title: "Your rights",
       text: "You can ask to see what we keep about you, to correct it, to delete it, to take your data with you and to withdraw your agreement. Write to {{email}}; we answer within a month.",
+      own: "Have an account? See, download and delete your data",
       authority:
         "If you are not satisfied, you can complain to the Romanian data protection authority (Autoritatea Națională de Supraveghere a Prelucrării Datelor cu Caracter Personal).",
     },

@@ -107,6 +107,7 @@ export default {
     name: "Nume",
     changed: "Acum lucrezi pentru {{name}}.",
     security: "Siguranța contului",
+    my_data: "Datele mele: descarcă-le sau șterge-ți contul",
     no_seats: "Contul tău nu are încă un loc într-o organizație. Scrie secretariatului.",
   },
   desk: {

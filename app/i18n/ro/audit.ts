@@ -21,7 +21,7 @@ export default {
   actor: {
     platform: "Secretariatul",
     portal: "Portalul",
-    former: "Un fost coleg",
+    former: "Un fost contributor",
   },
   office: { secretariat: "secretariat", board: "consiliu", administrator: "administrator" },
   filters: {
@@ -36,6 +36,7 @@ export default {
     clear: "Arată tot jurnalul",
   },
   export: "Descarcă rândurile acestea (CSV, cel mult {{count, number}})",
+  removals: "Ce s-a șters la termen",
   anchored: {
     title: "Amprente trimise",
     text: "În fiecare zi în care se întâmplă ceva, amprenta jurnalului pleacă prin e-mail la secretariat. Dacă cineva schimbă jurnalul, amprenta din mesaj nu se mai potrivește.",
@@ -50,6 +51,7 @@ export default {
     period: "Ani de raportare",
     release: "Publicări",
     trail: "Jurnal",
+    retention: "Date șterse",
   },
   kind: {
     account_signed_in: "Intrare în cont",
@@ -62,6 +64,7 @@ export default {
     account_second_factor_set_up: "Al doilea pas pornit",
     account_second_factor_removed: "Al doilea pas oprit",
     account_recovery_codes_renewed: "Coduri de rezervă înnoite",
+    account_erased: "Cont șters la cerere sau la termen",
     report_started: "Raport început",
     report_details_confirmed: "Datele organizației confirmate în raport",
     report_figures_saved: "Cifre salvate",
@@ -97,6 +100,7 @@ export default {
     release_published: "Publicare făcută publică",
     release_discarded: "Pregătire de publicare abandonată",
     trail_exported: "Jurnal exportat",
+    retention_removed: "Date șterse la termen",
   },
   file: {
     name: "protect-jurnal",

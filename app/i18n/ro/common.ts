@@ -34,4 +34,6 @@ export default {
     title: "Ceva nu a mers la noi",
     text: "Ce ai salvat este în siguranță. Încearcă din nou sau scrie secretariatului.",
   },
+  /** Whoever deleted their account, or is no longer there to be named. */
+  former_contributor: "un fost contributor",
 } as const;

@@ -106,6 +106,10 @@ export default {
     guessable:
       "Parola se ghicește ușor: e printre cele des folosite sau e un șir simplu. Încearcă patru cuvinte fără legătură între ele.",
   },
+  erasure: {
+    last_coordinator: "Ești singurul coordonator pentru: {{organisations}}. Predă întâi rolul unui coleg, apoi revino.",
+    last_administrator: "Ești singurul administrator al portalului. Dă întâi rolul altcuiva, apoi revino.",
+  },
   second_factor: {
     code_wrong: "Codul nu se potrivește sau a fost folosit deja. Așteaptă codul următor și verifică ora telefonului.",
     already_there: "Ai deja al doilea pas la intrare.",

@@ -149,7 +149,7 @@ export default {
     },
     visit: {
       title: "Când doar vizitezi",
-      text: "Paginile publice nu pun niciun cookie, nu încarcă nimic de la alții și nu te urmăresc. Serverul notează ce pagină a fost cerută, când și dacă a mers, fără adresa ta de internet. Când trimiți cererea de alăturare, păstrăm două zile o amprentă a acelei adrese, din care adresa nu se mai poate citi, ca nimeni să nu trimită sute de cereri.",
+      text: "Paginile publice nu pun niciun cookie, nu încarcă nimic de la alții și nu te urmăresc. Serverul notează ce pagină a fost cerută, când și dacă a mers, fără adresa ta de internet. Când trimiți cererea de alăturare, păstrăm {{duration}} o amprentă a acelei adrese, din care adresa nu se mai poate citi, ca nimeni să nu trimită sute de cereri.",
     },
     table: {
       title: "Ce păstrăm",
@@ -157,40 +157,11 @@ export default {
       why: "De ce",
       basis: "Temei",
       how_long: "Cât timp",
-      request: {
-        what: "Cererea de alăturare: organizația, numele, rolul și e-mailul celui care scrie, o propoziție, textul acordului și când a fost dat",
-        why: "Ca să răspundem la cerere",
-        basis: "Acordul tău",
-        how_long: "Dacă nu este primită: trei luni de la răspuns. Dacă este primită: cât ține colaborarea",
-      },
-      account: {
-        what: "Contul: nume, e-mail, rol, limbă, intrările în cont",
-        why: "Ca să știm cine poate lucra pentru o organizație",
-        basis: "Interes legitim",
-        how_long: "Cât ai un rol; după aceea, până ceri să fie șters. Intrările în cont: până expiră",
-      },
-      activity: {
-        what: "Jurnalul: cine ce a făcut, când, pentru ce organizație",
-        why: "Ca fiecare organizație să vadă ce s-a întâmplat cu datele ei",
-        basis: "Interes legitim",
-        how_long: "Cât există portalul: jurnalul nu se poate schimba și nu se poate șterge",
-      },
-      mail: {
-        what: "Mesajele trimise de portal: adresa și textul",
-        why: "Ca să știm că au ajuns",
-        basis: "Interes legitim",
-        how_long: "Până ceri să fie șterse",
-      },
-      press: {
-        what: "Căsuța de presă a unei organizații, numai dacă vrea ea: o adresă de rol, nu a unei persoane",
-        why: "Ca jurnaliștii să aibă unde scrie",
-        basis: "Acordul organizației",
-        how_long: "Până când îl retrage",
-      },
     },
     rights: {
       title: "Drepturile tale",
       text: "Poți cere să vezi ce păstrăm despre tine, să corectezi, să ștergi, să iei cu tine datele și să îți retragi acordul. Scrie la {{email}}; îți răspundem în cel mult o lună.",
+      own: "Ai cont? Vezi, descarcă și șterge datele tale",
       authority:
         "Dacă nu ești mulțumit, te poți plânge la Autoritatea Națională de Supraveghere a Prelucrării Datelor cu Caracter Personal.",
     },

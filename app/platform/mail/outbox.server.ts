@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lt, lte, not, or, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
 import { outbox } from "#db/schema/mail.ts";
+import { withoutText } from "./old-mail.server.ts";
 
 export type StoredMail = typeof outbox.$inferSelect;
 
@@ -65,9 +66,14 @@ export async function noteFailed(db: Database, id: string, reason: string): Prom
   await db.update(outbox).set({ lastError: reason }).where(eq(outbox.id, id));
 }
 
-/** The newest mails, delivered or not; for the page of the developers. */
+/** The newest mails whose words are still kept, delivered or not; for the page of the developers. */
 export async function newestMail(db: Database, atMost = 50): Promise<StoredMail[]> {
-  return db.select().from(outbox).where(mayLeave).orderBy(desc(outbox.writtenAt), desc(outbox.id)).limit(atMost);
+  return db
+    .select()
+    .from(outbox)
+    .where(and(mayLeave, not(withoutText)))
+    .orderBy(desc(outbox.writtenAt), desc(outbox.id))
+    .limit(atMost);
 }
 
 /** Whether a mail of this kind about the same thing still waits for the person: a new one would say nothing more. */

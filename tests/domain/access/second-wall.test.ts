@@ -113,6 +113,7 @@ async function everywhereElse(db: Database): Promise<void> {
   );
   await db.execute(sql`insert into comments (thread_id, side, author_id, text, at)
     select id, 'organisation', gen_random_uuid(), 'x', now() from threads where indicator = 'said'`);
+  await db.execute(sql`insert into erasures values (gen_random_uuid(), now())`);
   await db.execute(sql`insert into anchored_heads select '2026-11-22', * from chain_heads`);
   await db.execute(sql`insert into outbox (recipient, language, template, props, written_at, desk)
     select 'a@example.org', 'ro', 'x', '{}', now(), id::text from organisations`);
@@ -173,6 +174,7 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       outbox: sql`desk = ${mine}`,
       period_totals: nothing,
       sign_in_tries: nothing,
+      erasures: nothing,
       mailed_keys: nothing,
       recovery_codes: sql`person_id = ${me.personId}`,
       join_requests: nothing,
@@ -201,6 +203,7 @@ test("each platform role sees what it is for, and no more", () =>
       return confidential.filter((table) => counts[table] !== 0);
     };
     const nobodyElses = [
+      "erasures",
       "join_tries",
       "kept_forms",
       "mailed_keys",

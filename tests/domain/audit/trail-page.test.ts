@@ -37,7 +37,7 @@ test("an organisation sees what its people did and that the secretariat read its
     }
   }));
 
-test("somebody whose seat ended is a former colleague to those who stayed", () =>
+test("somebody whose seat ended is a former contributor to those who stayed", () =>
   inWorld(async (world) => {
     const gone = await world.person({ seats: [{ organisation: world.organisation }] });
     await record(gone, { kind: "report.figures_saved", subjectId: "report", organisationId: world.organisation.id });

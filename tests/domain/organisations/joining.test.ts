@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { decideJoinRequest } from "#app/domain/organisations/commands/decide-join-request.server.ts";
-import { forgetDeclinedRequests } from "#app/domain/organisations/commands/forget-declined-requests.server.ts";
+import { forgetOldRequests } from "#app/domain/organisations/commands/forget-requests.server.ts";
 import { requestToJoin } from "#app/domain/organisations/commands/request-to-join.server.ts";
 import { consentVersion, requestToJoinInput } from "#app/domain/organisations/joining.ts";
 import {
@@ -189,8 +189,9 @@ test("a declined request is forgotten after three months, as the consent says, a
     await ask(newcomer);
     const requestId = await asked(world, { contact_name: "Altcineva" });
     await decideJoinRequest(secretariat, { requestId, decision: "decline", reason: "Alt domeniu.", short_name: null });
-    expect(await forgetDeclinedRequests(db, new Date("2026-06-11T10:00:00Z"))).toEqual({ requests: 0 });
-    expect(await forgetDeclinedRequests(db, new Date("2026-06-13T10:00:00Z"))).toEqual({ requests: 1 });
+    const forgottenAt = (moment: string) => forgetOldRequests({ ...secretariat, db, now: new Date(moment) });
+    expect(await forgottenAt("2026-06-11T10:00:00Z")).toMatchObject({ declined_request: 0 });
+    expect(await forgottenAt("2026-06-13T10:00:00Z")).toMatchObject({ declined_request: 1 });
     expect(await db.select().from(joinRequests)).toMatchObject([{ state: "waiting" }]);
     expect(await db.$count(joinTries)).toBe(0);
   }));

@@ -31,6 +31,7 @@ export function AccountPage({ page, passwordIsNew, reply }: Props) {
           { to: paths.ownSecondFactor(), label: t("accounts:second_factor.title") },
           { to: paths.ownPassword(), label: t("accounts:password.title") },
           { to: paths.ownSignIns(), label: t("accounts:sign_ins.title") },
+          { to: paths.myData(), label: t("accounts:account.my_data") },
         ].map(({ to, label }) => (
           <li key={to} className="border-b border-rule py-2">
             <TextLink to={to}>{label}</TextLink>

@@ -29,7 +29,7 @@ export function WholeTrailPage({ trail, readsReports }: { trail: WholeTrail; rea
   return (
     <>
       <PageHeading title={t("audit:title")} lead={t("audit:lead")} />
-      <MarginRight margin={<Fingerprints anchored={trail.anchored} />}>
+      <MarginRight margin={<Margin anchored={trail.anchored} />}>
         <TrailFilters wish={trail.wish} to={paths.audit()} organisations={trail.organisations} />
         <TrailTable lines={trail.lines} withOrganisation {...(readsReports ? { reportTo: paths.review } : {})} />
         <Older trail={trail} to={paths.audit} />
@@ -62,6 +62,18 @@ function Older({ trail, to }: { trail: TrailPage; to: (search?: string) => strin
         </TextLink>
       )}
     </nav>
+  );
+}
+
+function Margin({ anchored }: { anchored: WholeTrail["anchored"] }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <Fingerprints anchored={anchored} />
+      <p className="mt-6">
+        <TextLink to={paths.removals()}>{t("audit:removals")}</TextLink>
+      </p>
+    </>
   );
 }
 

@@ -1,14 +1,15 @@
 import { consentVersion } from "#app/domain/organisations/joining.ts";
+import { PageOfParts, ReadingPart } from "#app/domain/publications/ui/site/page-of-parts.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
+import { paths } from "#app/kernel/paths.ts";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { ColumnHead, DataTable, RowHead, TableHead, TableRow, TextCell } from "#app/ui/table/data-table.tsx";
 import { coalition } from "#db/reference/coalition.ts";
-import { PageOfParts, ReadingPart } from "./page-of-parts.tsx";
+import { durationSaid, statements } from "../statement.ts";
 
-const kept = ["request", "account", "activity", "mail", "press"] as const;
-
-/** What is kept of people, why, on which basis, how long, and what they may ask for. */
+/** What is kept of people, why, on which basis, how long, and what they may ask for: the words of the register. */
 export function PrivacyPage() {
   const { t } = useSpeech();
   const { email } = coalition;
@@ -26,11 +27,14 @@ export function PrivacyPage() {
         <p>{t("site:privacy.never.text")}</p>
       </ReadingPart>
       <ReadingPart id="visit" title={t("site:privacy.visit.title")}>
-        <p>{t("site:privacy.visit.text")}</p>
+        <p>{t("site:privacy.visit.text", { duration: durationSaid(t, "tries") })}</p>
       </ReadingPart>
       <Kept />
       <ReadingPart id="rights" title={t("site:privacy.rights.title")}>
         <p>{t("site:privacy.rights.text", { email })}</p>
+        <p>
+          <TextLink to={paths.myData()}>{t("site:privacy.rights.own")}</TextLink>
+        </p>
         <p>{t("site:privacy.rights.authority")}</p>
       </ReadingPart>
     </PageOfParts>
@@ -50,12 +54,18 @@ function Kept() {
           <ColumnHead>{t("site:privacy.table.how_long")}</ColumnHead>
         </TableHead>
         <tbody>
-          {kept.map((row) => (
-            <TableRow key={row} className="align-top">
-              <RowHead className="min-w-60 font-normal">{t(`site:privacy.table.${row}.what`)}</RowHead>
-              <TextCell className="min-w-40">{t(`site:privacy.table.${row}.why`)}</TextCell>
-              <TextCell>{t(`site:privacy.table.${row}.basis`)}</TextCell>
-              <TextCell className="min-w-40">{t(`site:privacy.table.${row}.how_long`)}</TextCell>
+          {statements(t).map(({ holding, what, why, basis, kept }) => (
+            <TableRow key={holding} className="align-top">
+              <RowHead className="min-w-60 font-normal">{what}</RowHead>
+              <TextCell className="min-w-40">{why}</TextCell>
+              <TextCell>{basis}</TextCell>
+              <TextCell className="min-w-40">
+                {kept.map((said) => (
+                  <span key={said} className="block">
+                    {said}
+                  </span>
+                ))}
+              </TextCell>
             </TableRow>
           ))}
         </tbody>

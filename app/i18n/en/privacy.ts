@@ -1,0 +1,135 @@
+/** What is kept of people, in the words of the register; a person's own copy and erasure; what was removed. */
+export default {
+  basis: {
+    consent: "Consent",
+    legitimate_interest: "Legitimate interest",
+  },
+  duration: {
+    hours_one: "1 hour",
+    hours_other: "{{count, number}} hours",
+    days_one: "1 day",
+    days_other: "{{count, number}} days",
+    months_one: "1 month",
+    months_other: "{{count, number}} months",
+  },
+  term: {
+    sign_in: "{{duration}} more after you are signed out",
+    tries: "{{duration}} at most",
+    sent_form: "That a form was sent: {{duration}}",
+    kept_form: "What you were typing when you were signed out: {{duration}}",
+    mailed_key: "Codes and addresses in messages: {{duration}} more after they stop opening anything",
+    mail_text: "The text of a message: {{duration}} after it left",
+    mail: "That it was written, and to whom: {{duration}}",
+    declined_request: "If it is not accepted: {{duration}} from the answer",
+    admitted_request: "If it is accepted: as long as we work together, then {{duration}}",
+    closed_account: "A closed account: {{duration}} more",
+  },
+  lasting: {
+    while_working: "As long as you have the account",
+    with_the_account: "As long as you have the account",
+    with_the_report: "As long as the report is kept",
+    with_the_portal: "As long as the portal exists",
+    until_withdrawn: "Until it is withdrawn",
+  },
+  holding: {
+    account: {
+      what: "The account: name, e-mail, language, role, seats in organisations",
+      why: "To know who may work for an organisation",
+    },
+    secrets: {
+      what: "The safety of the account: password and recovery codes as fingerprints, the key of the second step",
+      why: "So that nobody else enters your account",
+    },
+    sign_ins: {
+      what: "Where you are signed in: the browser, since when and until when",
+      why: "So that you see for yourself where you are signed in",
+    },
+    tries: {
+      what: "Tries: failed sign-ins and requests that were sent, as fingerprints that do not show who",
+      why: "To slow down whoever guesses passwords",
+    },
+    forms: {
+      what: "Forms: which ones were sent, and what you were typing when you were signed out",
+      why: "So that nothing is lost and nothing is done twice",
+    },
+    mail: {
+      what: "The messages the portal sent: address and text",
+      why: "To know that they arrived",
+    },
+    acts: {
+      what: "The trail: who did what, when, for which organisation. Without names: whoever deletes their account appears as 'a former contributor'",
+      why: "So that each organisation sees what happened to its data",
+    },
+    words: {
+      what: "The texts of reports and of the conversations about them. We neither ask for nor want data about people in them",
+      why: "So that the organisation's report is whole",
+    },
+    request: {
+      what: "The request to join: the organisation; the name, role and e-mail of whoever writes; one sentence; the words of the agreement and when it was given",
+      why: "To answer the request",
+    },
+    press: {
+      what: "An organisation's press mailbox, only if it wants one: an address of a role, not of a person",
+      why: "So that journalists have somewhere to write",
+    },
+    erased: {
+      what: "The number of a deleted account, without name and address",
+      why: "So that an older copy of the data brings nobody back",
+    },
+  },
+  my_data: {
+    title: "My data",
+    lead: "What we keep about you, what you can take with you, and how to delete your account.",
+    kept: "What we keep, why and for how long",
+    copy_title: "Take your data",
+    copy_text:
+      "A file with everything we keep about you, which a computer can read too (JSON). It holds no passwords, codes, figures of the organisation or data about others.",
+    copy: "Download my data",
+    erase_title: "Delete my account",
+    goes_title: "What goes, at once and for good",
+    goes: {
+      account: "your name, e-mail, password, second step and seats in organisations",
+      sign_ins: "all sign-ins: you are signed out everywhere",
+      mail: "the messages to you, and your name in messages to others",
+      request: "requests to join sent from your address",
+    },
+    stays_title: "What stays",
+    stays: {
+      acts: "what you did for the organisation, under 'a former contributor'",
+      words: "reports and comments: they are the organisation's",
+      erased: "the number of the deleted account, so that an old copy of the data does not bring you back",
+    },
+    obstacle: "The account cannot be deleted yet",
+    password: "Your password",
+    password_hint: "So that we are sure it is you.",
+    submit: "Delete the account for good",
+    done_title: "Your account is deleted",
+    done_lead:
+      "The name, the address and everything that belonged to the account are gone. What you did for the organisation stays, under 'a former contributor'. Thank you for your work.",
+    done_home: "Go to the front page",
+  },
+  removals: {
+    title: "What was removed when its time was over",
+    lead: "Every hour the portal removes by itself what has been kept long enough. Here you see how many rows, and nothing of what stood in them.",
+    caption: "Rows removed, by term",
+    what: "What",
+    term: "Is kept",
+    lately: "In the last 30 days",
+    everything: "Since the beginning",
+    last: "Last time",
+    never: "never yet",
+    moment: "{{day}}, {{time}}",
+    of: {
+      sign_in: "Sign-ins that ended",
+      tries: "Tries to sign in and to ask",
+      sent_form: "Forms that were sent",
+      kept_form: "Forms kept at signing out",
+      mailed_key: "Codes and addresses in messages",
+      mail_text: "Texts of messages",
+      mail: "Messages",
+      declined_request: "Requests to join that were declined",
+      admitted_request: "Requests of organisations that left",
+      closed_account: "Closed accounts",
+    },
+  },
+} as const;

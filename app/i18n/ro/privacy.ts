@@ -1,0 +1,138 @@
+/** What is kept of people, in the words of the register; a person's own copy and erasure; what was removed. */
+export default {
+  basis: {
+    consent: "Acord",
+    legitimate_interest: "Interes legitim",
+  },
+  duration: {
+    hours_one: "o oră",
+    hours_few: "{{count, number}} ore",
+    hours_other: "{{count, number}} de ore",
+    days_one: "o zi",
+    days_few: "{{count, number}} zile",
+    days_other: "{{count, number}} de zile",
+    months_one: "o lună",
+    months_few: "{{count, number}} luni",
+    months_other: "{{count, number}} de luni",
+  },
+  term: {
+    sign_in: "Încă {{duration}} după ce te deconectezi",
+    tries: "Cel mult {{duration}}",
+    sent_form: "Că un formular a fost trimis: {{duration}}",
+    kept_form: "Ce ai scris când ai fost deconectat: {{duration}}",
+    mailed_key: "Codurile și adresele din mesaje: încă {{duration}} după ce nu mai deschid nimic",
+    mail_text: "Textul unui mesaj: {{duration}} după ce a plecat",
+    mail: "Că a fost scris, și cui: {{duration}}",
+    declined_request: "Dacă nu este primită: {{duration}} de la răspuns",
+    admitted_request: "Dacă este primită: cât ține colaborarea, apoi {{duration}}",
+    closed_account: "Un cont închis: încă {{duration}}",
+  },
+  lasting: {
+    while_working: "Cât ai contul",
+    with_the_account: "Cât ai contul",
+    with_the_report: "Cât se păstrează raportul",
+    with_the_portal: "Cât există portalul",
+    until_withdrawn: "Până când îl retrage",
+  },
+  holding: {
+    account: {
+      what: "Contul: nume, e-mail, limbă, rol, locurile în organizații",
+      why: "Ca să știm cine poate lucra pentru o organizație",
+    },
+    secrets: {
+      what: "Siguranța contului: parola și codurile de rezervă ca amprente, cheia celui de-al doilea pas",
+      why: "Ca nimeni altcineva să nu intre în contul tău",
+    },
+    sign_ins: {
+      what: "Locurile în care ești conectat: browserul, de când și până când",
+      why: "Ca să vezi tu însuți unde ești conectat",
+    },
+    tries: {
+      what: "Încercări: intrări nereușite și cereri trimise, ca amprente din care nu se vede cine",
+      why: "Ca să încetinim pe cine ghicește parole",
+    },
+    forms: {
+      what: "Formulare: care au fost trimise și ce scriai când ai fost deconectat",
+      why: "Ca nimic să nu se piardă și nimic să nu se facă de două ori",
+    },
+    mail: {
+      what: "Mesajele trimise de portal: adresa și textul",
+      why: "Ca să știm că au ajuns",
+    },
+    acts: {
+      what: "Jurnalul: cine ce a făcut, când, pentru ce organizație. Fără nume: cine își șterge contul apare ca „un fost contributor”",
+      why: "Ca fiecare organizație să vadă ce s-a întâmplat cu datele ei",
+    },
+    words: {
+      what: "Textele rapoartelor și ale discuțiilor despre ele. Nu cerem și nu vrem date despre persoane în ele",
+      why: "Ca raportul organizației să fie întreg",
+    },
+    request: {
+      what: "Cererea de alăturare: organizația, numele, rolul și e-mailul celui care scrie, o propoziție, textul acordului și când a fost dat",
+      why: "Ca să răspundem la cerere",
+    },
+    press: {
+      what: "Căsuța de presă a unei organizații, numai dacă vrea ea: o adresă de rol, nu a unei persoane",
+      why: "Ca jurnaliștii să aibă unde scrie",
+    },
+    erased: {
+      what: "Numărul unui cont șters, fără nume și fără adresă",
+      why: "Ca o copie mai veche a datelor să nu aducă pe nimeni înapoi",
+    },
+  },
+  my_data: {
+    title: "Datele mele",
+    lead: "Ce păstrăm despre tine, ce poți lua cu tine și cum îți ștergi contul.",
+    kept: "Ce păstrăm, de ce și cât timp",
+    copy_title: "Ia-ți datele",
+    copy_text:
+      "Un fișier cu tot ce păstrăm despre tine, pe care îl citește și un calculator (JSON). Nu conține parole, coduri, cifre ale organizației sau date despre alții.",
+    copy: "Descarcă datele mele",
+    erase_title: "Șterge-mi contul",
+    goes_title: "Ce dispare, pe loc și definitiv",
+    goes: {
+      account: "numele, e-mailul, parola, al doilea pas și locurile tale în organizații",
+      sign_ins: "toate intrările în cont: ești deconectat de peste tot",
+      mail: "mesajele către tine și numele tău din mesajele către alții",
+      request: "cererile de alăturare trimise de pe adresa ta",
+    },
+    stays_title: "Ce rămâne",
+    stays: {
+      acts: "ce ai făcut pentru organizație, sub „un fost contributor”",
+      words: "rapoartele și comentariile: sunt ale organizației",
+      erased: "numărul contului șters, ca o copie veche a datelor să nu te aducă înapoi",
+    },
+    obstacle: "Contul nu poate fi șters încă",
+    password: "Parola ta",
+    password_hint: "Ca să fim siguri că ești tu.",
+    submit: "Șterge contul definitiv",
+    done_title: "Contul tău este șters",
+    done_lead:
+      "Numele, adresa și tot ce ținea de cont au fost șterse. Ce ai făcut pentru organizație rămâne, sub „un fost contributor”. Mulțumim pentru munca ta.",
+    done_home: "Mergi la prima pagină",
+  },
+  removals: {
+    title: "Ce s-a șters la termen",
+    lead: "Portalul șterge singur, în fiecare oră, ce a fost păstrat destul. Aici vezi câte rânduri, nu și ce scria în ele.",
+    caption: "Rânduri șterse, după termen",
+    what: "Ce",
+    term: "Se păstrează",
+    lately: "În ultimele 30 de zile",
+    everything: "De la început",
+    last: "Ultima oară",
+    never: "încă niciodată",
+    moment: "{{day}}, {{time}}",
+    of: {
+      sign_in: "Intrări în cont încheiate",
+      tries: "Încercări de intrare și de cereri",
+      sent_form: "Formulare trimise",
+      kept_form: "Formulare păstrate la deconectare",
+      mailed_key: "Coduri și adrese din mesaje",
+      mail_text: "Texte de mesaje",
+      mail: "Mesaje",
+      declined_request: "Cereri de alăturare neprimite",
+      admitted_request: "Cereri ale organizațiilor care au plecat",
+      closed_account: "Conturi închise",
+    },
+  },
+} as const;
