@@ -9,7 +9,7 @@ export const usage = `npm run bench -- [options]
   --seconds N         length of each run (5)
   --turns N           floor and page in turns, so many times (2)
   --connections N     of the load, for pages that are read (20)
-  --pages a,b         only these pages; "all" unless told
+  --pages a,b         only these pages, and no doors; "all" unless told, "none" for the doors alone
   --list              names the pages
   --help
 
@@ -66,7 +66,10 @@ function parsed(args) {
  */
 export function wantedFrom(args) {
   const said = parsed(args);
-  const pages = said.pages === undefined || said.pages === "all" ? null : said.pages.split(",").filter(Boolean);
+  const pages =
+    said.pages === undefined || said.pages === "all"
+      ? null
+      : said.pages.split(",").filter((name) => name && name !== "none");
   return {
     help: said.help,
     list: said.list,

@@ -41,6 +41,9 @@ export const scriptBar = 100 * 1024;
 /** Other pages while ten people sign in at once: their p99, times what it is without. */
 export const crowdBar = 2;
 
+/** By how much answers about known and unknown addresses may differ, as a share. */
+export const strangersBar = 0.05;
+
 /** The whole application: MiB of resident memory, milliseconds. */
 export const wholeBar = { idle: 120, loaded: 300, firstAnswer: 2000 };
 

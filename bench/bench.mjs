@@ -10,6 +10,7 @@ import { measurePage } from "./measure.mjs";
 import { cpuOf, machineBusy } from "./meters.mjs";
 import { pages } from "./pages.mjs";
 import { buildFloor, serveFloor, servePortal } from "./served.mjs";
+import { strangersAtTheDoor } from "./strangers.mjs";
 import { tables } from "./tables.mjs";
 
 /** What was opened, closed the other way round however the run ends. */
@@ -64,6 +65,16 @@ function crowdOf({ address }, { facts, wanted }) {
   return crowdAtTheDoor({ address, page: "/reports/2020", seconds: wanted.seconds, accounts });
 }
 
+/**
+ * @param {import("./served.mjs").Served} portal
+ * @param {{ ground: import("./ground.mjs").Ground, facts: import("./fill.mjs").Facts, wanted: import("./arguments.mjs").Wanted }} ring
+ */
+function strangersOf({ address }, { ground, facts, wanted }) {
+  // A person of their own: asking for new passwords ends no sign-in another measure needs.
+  const known = facts.reporters.at(-1) ?? facts.secretariat;
+  return strangersAtTheDoor({ address, url: ground.url, known, rounds: wanted.cells >= 300_000 ? 400 : 100 });
+}
+
 /** @param {import("./arguments.mjs").Wanted} wanted */
 async function run(wanted) {
   const chosen = chosenPages(wanted);
@@ -86,6 +97,10 @@ async function run(wanted) {
     wanted.pages === null
       ? await step("Measuring a crowd at the door", () => crowdOf(portal, { facts, wanted }))
       : null;
+  const strangers =
+    wanted.pages === null || wanted.pages.length === 0
+      ? await step("Measuring strangers at the door", () => strangersOf(portal, { ground, facts, wanted }))
+      : [];
   const memory = {
     portal: { idle: idle.portal, highest: portal.memory().highest },
     floor: { idle: idle.floor, highest: floor.memory().highest },
@@ -101,6 +116,7 @@ async function run(wanted) {
     data: { cells, years },
     others: others(),
     crowd,
+    strangers,
     firstAnswer,
     memory,
     measured,

@@ -1,4 +1,4 @@
-import { crowdBar, scriptBar, verdict, wholeBar } from "./bars.mjs";
+import { crowdBar, scriptBar, strangersBar, verdict, wholeBar } from "./bars.mjs";
 import { cost } from "./load.mjs";
 
 /**
@@ -9,6 +9,7 @@ import { cost } from "./load.mjs";
  * @property {{ seconds: number, turns: number, connections: number, deep: boolean }} wanted
  * @property {number} others share of the machine used by what does not belong to the run, from 0 to 1
  * @property {import("./crowd.mjs").Crowd | null} crowd
+ * @property {import("./strangers.mjs").Strangers[]} strangers
  * @property {{ portal: number, floor: number }} firstAnswer
  * @property {Record<"portal" | "floor", { idle: number, highest: number }> & { database: number | null }} memory
  * @property {Row[]} measured
@@ -97,8 +98,15 @@ function clockLine({ name, page, floor, bar, clients, turns }) {
   ];
 }
 
+/** @param {import("./strangers.mjs").Strangers} found */
+function strangersLine({ form, known, unknown, apart, same }) {
+  const share = `${figure(apart * 100, 1)} %, ${verdict(strangersBar, apart)}${told("≤", strangersBar)}`;
+  const answers = same ? "the same answer" : "ANSWERS DIFFER";
+  return `${form} for a known address ${figure(known, 1)} ms, for an unknown one ${figure(unknown, 1)} ms (medians): ${share}; ${answers}`;
+}
+
 /** @param {Result} result */
-function wholeLines({ memory, firstAnswer, crowd }) {
+function wholeLines({ memory, firstAnswer, crowd, strangers }) {
   const { idle, highest } = memory.portal;
   const door = crowd
     ? [
@@ -108,6 +116,7 @@ function wholeLines({ memory, firstAnswer, crowd }) {
     : [];
   return [
     ...door,
+    ...strangers.map(strangersLine),
     `memory of the portal: ${idle} MiB idle, ${verdict(wholeBar.idle, idle)}${told("≤", wholeBar.idle)}; ` +
       `${highest} MiB at most under load, ${verdict(wholeBar.loaded, highest)}${told("≤", wholeBar.loaded)}; ` +
       `the floor: ${memory.floor.idle} and ${memory.floor.highest} MiB; the database: ${figure(memory.database)} MiB`,
