@@ -51,8 +51,10 @@ export const paths = {
   reviewFigure: (submissionId: string, figure: string, done?: string) =>
     `/secretariat/review/${submissionId}?figure=${encodeURIComponent(figure)}${done ? `&done=${done}` : "#figure"}`,
   reviewReturn: (submissionId: string) => `/secretariat/review/${submissionId}/return`,
+  ownProfile: () => "/organisation/profile",
   membershipDesk: () => "/secretariat/members",
   joinRequest: (requestId: string) => `/secretariat/members/${requestId}`,
+  memberProfile: (slug: string) => `/secretariat/members/${slug}/profile`,
   /** What was removed because its time was over. */
   removals: () => "/secretariat/retention",
   releases: () => "/secretariat/releases",

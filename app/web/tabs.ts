@@ -14,6 +14,7 @@ export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate
     return [
       home,
       { to: paths.reporting(), label: t("common:tabs.reporting") },
+      { to: paths.ownProfile(), label: t("common:tabs.profile") },
       { to: paths.organisationActivity(), label: t("common:tabs.trail") },
     ];
   }

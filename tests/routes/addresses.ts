@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { portalDatabase } from "#tests/support/portal.ts";
@@ -19,7 +19,10 @@ interface BuiltRoute {
 
 function builtRoutes(): Record<string, BuiltRoute> {
   const folder = join(process.cwd(), "build", "client", "assets");
-  const file = readdirSync(folder).find((name) => /^manifest-.*\.js$/.test(name));
+  // Files of the build before stay for the pages that are still open: the newest is what is served.
+  const builtAt = (name: string) => statSync(join(folder, name)).mtimeMs;
+  const manifests = readdirSync(folder).filter((name) => /^manifest-.*\.js$/.test(name));
+  const [file] = manifests.sort((one, other) => builtAt(other) - builtAt(one));
   if (!file) throw new Error(`the portal is not built: no manifest in ${folder}`);
   const text = readFileSync(join(folder, file), "utf8");
   const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);

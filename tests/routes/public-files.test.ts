@@ -6,7 +6,7 @@ import { cookieOf } from "./personas.ts";
 let publicPaths: string[] = [];
 beforeAll(async () => {
   const known = await examples();
-  const behind = /^\/(account|home|reporting|secretariat|enter|dev|sign-out)/;
+  const behind = /^\/(account|home|organisation|reporting|secretariat|enter|dev|sign-out)/;
   publicPaths = addresses()
     .filter(({ pattern }) => !behind.test(pattern))
     .map(({ pattern }) => filled(pattern, known));

@@ -19,7 +19,7 @@ const line = (most: number, missing: string, tooLong: string) =>
     .pipe(z.string().min(2, { error: missing }).max(most, { error: tooLong }));
 
 /** A line that may be left empty; null then. */
-const optionalLine = (most: number, tooLong: string) =>
+export const optionalLine = (most: number, tooLong: string) =>
   z
     .string()
     .default("")
@@ -27,7 +27,8 @@ const optionalLine = (most: number, tooLong: string) =>
     .pipe(z.string().max(most, { error: tooLong }))
     .transform((text) => text || null);
 
-const website = z
+/** An address of a site as people type it, with or without its scheme; null when left empty. */
+export const website = z
   .string()
   .default("")
   .transform(normaliseLine)

@@ -16,6 +16,7 @@ export default {
   tabs: {
     home: "Home",
     reporting: "Reporting",
+    profile: "Public profile",
     cycle: "Reporting cycle",
     releases: "Releases",
     members: "Members",

@@ -16,6 +16,7 @@ export default {
   tabs: {
     home: "Acasă",
     reporting: "Raportare",
+    profile: "Profilul public",
     cycle: "Ciclul de raportare",
     releases: "Publicări",
     members: "Membri",

@@ -90,6 +90,7 @@ export default {
     no_standing: "în afara platformei",
     profile: "Pagina publică",
     see: "Vezi",
+    change: "Schimbă",
     example: "exemplu",
   },
   request: {

@@ -1,10 +1,17 @@
 import { and, eq, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { type PgColumn, type PgTable } from "drizzle-orm/pg-core";
+import { type Database } from "#db/database.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
 
 /** The membership that covers the day. */
 export function coveringDay(day: string): SQL | undefined {
   return and(lte(memberships.startsOn, day), or(isNull(memberships.endsOn), gte(memberships.endsOn, day)));
+}
+
+/** Whether the organisation is a member, partner or supporter that day. */
+export async function standsOn(db: Database, which: { organisationId: string; day: string }): Promise<boolean> {
+  const theirs = eq(memberships.organisationId, which.organisationId);
+  return (await db.$count(memberships, and(theirs, coveringDay(which.day)))) > 0;
 }
 
 type OwnedTable = PgTable & { organisationId: PgColumn };
