@@ -29,8 +29,7 @@ export function action(args: ActionFunctionArgs) {
   return attempt(args, entrance, async (ctx, sent) => {
     const request = parsed(sent, requestToJoinInput);
     const { language } = sent;
-    const consentText = translate(language)("join:consent.text");
-    await requestToJoin(ctx, { request, language, consentText, from: args.context.clientAddress });
+    await requestToJoin(ctx, { request, language, from: args.context.clientAddress });
     return redirect(inLanguage(language, paths.joinReceived()));
   });
 }

@@ -5,9 +5,6 @@ import { normaliseLine } from "#app/kernel/text.ts";
 export const joinKinds = ["member", "partner", "supporter"] as const;
 export type JoinKind = (typeof joinKinds)[number];
 
-/** The words of consent are `join:consent.text`; whoever changes them gives them a new version (a test holds the two together). */
-export const consentVersion = "2026-1";
-
 /** The longest sentence the form takes. Short on purpose: there is no room for the story of a person. */
 export const reasonsAtMost = 200;
 

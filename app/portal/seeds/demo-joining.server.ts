@@ -2,7 +2,6 @@ import { type Actor, visitor } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
 import { requestToJoin } from "#app/domain/organisations/commands/request-to-join.server.ts";
 import { dayOf } from "#app/domain/organisations/queries/members-on.server.ts";
-import { translate } from "#app/i18n/translate.server.ts";
 import { joinRequests } from "#db/schema/organisations-joining.ts";
 import { demoJoinRequests } from "#db/seed/demo-joining.ts";
 
@@ -13,7 +12,6 @@ export async function askToJoin(at: (actor: Actor, now: Date) => Context, now: D
     await requestToJoin(ctx, {
       request: { ...request, consent: "on" },
       language,
-      consentText: translate(language)("join:consent.text"),
       from: request.email,
     });
     await ctx.db.update(joinRequests).set({ isExample: true });

@@ -50,7 +50,6 @@ async function knownEverywhere(world: World, persona: Persona): Promise<void> {
   await requestToJoin(newcomer, {
     request: requestToJoinInput.parse(typed),
     language: "ro",
-    consentText: "textul",
     from: "192.0.2.7",
   });
   const letter = { language: "en" as const, template: "seat_changed", writtenAt: now };

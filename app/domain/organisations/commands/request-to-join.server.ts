@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { and, count, eq, gt } from "drizzle-orm";
 import { authorize } from "#app/access/authorize.ts";
+import { consentShown } from "#app/domain/accounts/consent.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type Language } from "#app/i18n/languages.ts";
@@ -9,14 +10,12 @@ import { paths } from "#app/kernel/paths.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";
 import { type Database } from "#db/database.ts";
 import { joinRequests, joinTries } from "#db/schema/organisations-joining.ts";
-import { consentVersion, type RequestToJoin } from "../joining.ts";
+import { type RequestToJoin } from "../joining.ts";
 import { tellsOfACase } from "../rules/live-case.ts";
 
 type Sending = {
   request: RequestToJoin;
   language: Language;
-  /** The words of consent as the form showed them. */
-  consentText: string;
   /** The network address the form came from; kept as a hash only. */
   from: string;
 };
@@ -49,7 +48,8 @@ export async function requestToJoin(ctx: Context, sending: Sending): Promise<voi
 
 /** False when the very same form was kept before. */
 async function isKept(db: Database, { id, sending, at }: { id: string; sending: Sending; at: Date }): Promise<boolean> {
-  const { request, language, consentText } = sending;
+  const { request, language } = sending;
+  const agreed = consentShown("join_request", language);
   const { form_key: key, consent: _consent, ...typed } = request;
   // No column is named and nothing is returned: with either, the sender would need the right to read requests.
   const written = await db
@@ -65,8 +65,8 @@ async function isKept(db: Database, { id, sending, at }: { id: string; sending: 
       email: request.email,
       reasons: request.reasons,
       language,
-      consentVersion,
-      consentText,
+      consentVersion: agreed.version,
+      consentText: agreed.text,
       receivedAt: at,
     })
     .onConflictDoNothing();

@@ -1,4 +1,3 @@
-import { consentVersion } from "#app/domain/organisations/joining.ts";
 import { PageOfParts, ReadingPart } from "#app/domain/publications/ui/site/page-of-parts.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { paths } from "#app/kernel/paths.ts";
@@ -7,6 +6,7 @@ import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { ColumnHead, DataTable, RowHead, TableHead, TableRow, TextCell } from "#app/ui/table/data-table.tsx";
 import { coalition } from "#db/reference/coalition.ts";
+import { consents } from "#db/reference/consents.ts";
 import { durationSaid, statements } from "../statement.ts";
 
 /** What is kept of people, why, on which basis, how long, and what they may ask for: the words of the register. */
@@ -19,7 +19,7 @@ export function PrivacyPage() {
       lead={t("site:privacy.lead")}
       margin={
         <MarginNote title={t("site:privacy.who.title")}>
-          <p>{t("site:privacy.who.text", { email, version: consentVersion })}</p>
+          <p>{t("site:privacy.who.text", { email, version: consents.join_request.version })}</p>
         </MarginNote>
       }
     >
