@@ -1,18 +1,22 @@
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Actor } from "./actor.ts";
 import { audit } from "./policies/audit.ts";
+import { accounts } from "./policies/accounts.ts";
 import { organisations } from "./policies/organisations.ts";
 import { periods } from "./policies/periods.ts";
 import { privacy } from "./policies/privacy.ts";
 import { publications } from "./policies/publications.ts";
 import { reporting } from "./policies/reporting.ts";
 import { review } from "./policies/review.ts";
+import { seats } from "./policies/seats.ts";
 import { submissions } from "./policies/submissions.ts";
 
 /** Every right of the house. What is not listed is not allowed. */
 export const abilities = {
   ...audit,
+  ...accounts,
   ...organisations,
+  ...seats,
   ...periods,
   ...submissions,
   ...reporting,

@@ -13,6 +13,7 @@ import enPublications from "./en/publications.ts";
 import enRefusals from "./en/refusals.ts";
 import enReporting from "./en/reporting.ts";
 import enReview from "./en/review.ts";
+import enSeats from "./en/seats.ts";
 import enServe from "./en/serve.ts";
 import enSite from "./en/site.ts";
 import enUi from "./en/ui.ts";
@@ -31,6 +32,7 @@ import roPublications from "./ro/publications.ts";
 import roRefusals from "./ro/refusals.ts";
 import roReporting from "./ro/reporting.ts";
 import roReview from "./ro/review.ts";
+import roSeats from "./ro/seats.ts";
 import roServe from "./ro/serve.ts";
 import roSite from "./ro/site.ts";
 import roUi from "./ro/ui.ts";
@@ -48,6 +50,7 @@ export const resources = {
     reporting: roReporting,
     review: roReview,
     publications: roPublications,
+    seats: roSeats,
     coalition: roCoalition,
     organisations: roOrganisations,
     join: roJoin,
@@ -68,6 +71,7 @@ export const resources = {
     reporting: enReporting,
     review: enReview,
     publications: enPublications,
+    seats: enSeats,
     coalition: enCoalition,
     organisations: enOrganisations,
     join: enJoin,

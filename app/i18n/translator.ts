@@ -14,6 +14,7 @@ export const rooms = [
   "reporting",
   "review",
   "publications",
+  "seats",
   "coalition",
   "organisations",
   "join",

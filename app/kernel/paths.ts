@@ -24,6 +24,8 @@ export const paths = {
   requestReset: () => "/enter/reset",
   /** With the token of the mail's link, or without, for address and code. */
   newPassword: (token?: string) => `/enter/new-password${token ? `?key=${token}` : ""}`,
+  /** With the token of the mail's link, or without, for address and code. */
+  invitation: (token?: string) => `/enter/invitation${token ? `?key=${token}` : ""}`,
   desk: () => "/home",
   account: () => "/account",
   ownSecondFactor: () => "/account/second-factor",
@@ -36,6 +38,9 @@ export const paths = {
   erased: () => "/enter/erased",
   /** What happened to the organisation; `search` without its question mark, as all here. */
   organisationActivity: (search = "") => `/organisation/activity${search ? `?${search}` : ""}`,
+  organisationPeople: (done?: string) => `/organisation/people${done ? `?done=${done}` : ""}`,
+  organisationInvite: () => "/organisation/people/invite",
+  organisationPerson: (personId: string) => `/organisation/people/${personId}`,
   reporting: () => "/reporting",
   submission: (year: number) => `/reporting/${year}`,
   submissionSection: (year: number, section: string) => `/reporting/${year}/${section}`,
@@ -57,6 +62,9 @@ export const paths = {
   memberProfile: (slug: string) => `/secretariat/members/${slug}/profile`,
   /** What was removed because its time was over. */
   removals: () => "/secretariat/retention",
+  portalPeople: (done?: string) => `/secretariat/people${done ? `?done=${done}` : ""}`,
+  portalInvite: () => "/secretariat/people/invite",
+  portalPerson: (personId: string, done?: string) => `/secretariat/people/${personId}${done ? `?done=${done}` : ""}`,
   releases: () => "/secretariat/releases",
   releaseDraft: (releaseId: string) => `/secretariat/releases/${releaseId}`,
   catalogue: () => "/secretariat/catalogue",

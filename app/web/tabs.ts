@@ -14,6 +14,7 @@ export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate
     return [
       home,
       { to: paths.reporting(), label: t("common:tabs.reporting") },
+      { to: paths.organisationPeople(), label: t("common:tabs.people") },
       { to: paths.ownProfile(), label: t("common:tabs.profile") },
       { to: paths.organisationActivity(), label: t("common:tabs.trail") },
     ];
@@ -25,10 +26,13 @@ export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate
       { to: paths.releases(), label: t("common:tabs.releases") },
       { to: paths.membershipDesk(), label: membersTab(waitingRequests, t) },
       { to: paths.catalogue(), label: t("common:tabs.catalogue") },
+      { to: paths.portalPeople(), label: t("common:tabs.people") },
       trail,
     ];
   }
-  if (capacity.role === "administrator") return [home, trail];
+  if (capacity.role === "administrator") {
+    return [home, { to: paths.portalPeople(), label: t("common:tabs.people") }, trail];
+  }
   return capacity.role === "board" ? [home, { to: paths.releases(), label: t("common:tabs.releases") }] : [home];
 }
 

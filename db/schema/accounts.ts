@@ -130,6 +130,8 @@ export const mailedKeys = pgTable(
     purpose: text({ enum: keyPurposes }).notNull(),
     /** Lower case. */
     email: text().notNull(),
+    /** What the key is about, where the address alone does not say it: an invitation's id. */
+    subjectId: uuid("subject_id"),
     /** SHA-256 of the token in the link, in hexadecimal. */
     linkHash: text("link_hash").notNull(),
     /** SHA-256 of the id and the code, in hexadecimal. */

@@ -11,5 +11,6 @@ export * from "./privacy.ts";
 export * from "./publications.ts";
 export * from "./reporting.ts";
 export * from "./review.ts";
+export * from "./seats.ts";
 export * from "./sending.ts";
 export * from "./submissions.ts";

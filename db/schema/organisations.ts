@@ -1,18 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { people } from "./accounts.ts";
+import { boolean, check, date, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 
 /** An organisation of the coalition or beside it. */
 export const organisations = pgTable(
@@ -69,26 +56,5 @@ export const memberships = pgTable(
   (table) => [
     index("memberships_of_organisation").on(table.organisationId),
     check("membership_ends_after_it_starts", sql`${table.endsOn} is null or ${table.endsOn} >= ${table.startsOn}`),
-  ],
-);
-
-export const seatRoles = ["contributor", "coordinator"] as const;
-
-/** A person's seat in an organisation; one role each. */
-export const seats = pgTable(
-  "seats",
-  {
-    personId: uuid("person_id")
-      .notNull()
-      .references(() => people.id, { onDelete: "cascade" }),
-    organisationId: uuid("organisation_id")
-      .notNull()
-      .references(() => organisations.id),
-    role: text({ enum: seatRoles }).notNull(),
-    startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
-  },
-  (table) => [
-    primaryKey({ name: "one_seat_per_person_and_organisation", columns: [table.personId, table.organisationId] }),
-    index("seats_of_organisation").on(table.organisationId),
   ],
 );

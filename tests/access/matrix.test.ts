@@ -45,6 +45,13 @@ const subjects: Record<Ability, unknown> = {
   "account.take_copy": null,
   "account.erase_own": null,
   "removals.view": null,
+  "account.view_all": null,
+  "account.disable": { id: "somebody-else", platformRole: null },
+  "account.change_role": { id: "somebody-else", platformRole: null },
+  "seat.view": report,
+  "seat.change": report,
+  "seat.leave": report,
+  "invitation.send": { ...report, role: "coordinator" },
   "report.view": report,
   "report.edit": report,
   "report.submit": report,
@@ -73,6 +80,9 @@ test("who may do what, at one sitting", () => {
   expect(`\n${rows.join("\n")}\n`).toMatchInlineSnapshot(`
     "
     trail.view                 contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    account.view_all           secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    account.disable            secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    account.change_role        administrator
     organisation.enter         secretariat 1 · secretariat 2 · secretariat with a seat in A
     organisation.describe      contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
     membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator
@@ -80,6 +90,10 @@ test("who may do what, at one sitting", () => {
     membership.decide          secretariat 1 · secretariat 2 · secretariat with a seat in A
     seat.give                  secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.create             secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    seat.view                  contributor of A · coordinator of A
+    seat.change                coordinator of A
+    seat.leave                 contributor of A · coordinator of A
+    invitation.send            coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     period.view_participation  secretariat 1 · secretariat 2 · secretariat with a seat in A · board
     period.manage              secretariat 1 · secretariat 2 · secretariat with a seat in A
     report.view                contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
@@ -99,6 +113,30 @@ test("who may do what, at one sitting", () => {
     removals.view              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     "
   `);
+});
+
+test("nobody disables themselves or changes their own role, and only administrators touch those of the platform", () => {
+  const may = (
+    actor: Actor | undefined,
+    ability: "account.disable" | "account.change_role",
+    subject: { id: string; platformRole: Actor["platformRole"] },
+  ) => abilities[ability](actor ?? visitor, subject);
+  const administrator = people["administrator"];
+  for (const ability of ["account.disable", "account.change_role"] as const) {
+    expect(may(administrator, ability, { id: "somebody", platformRole: "administrator" }), ability).toBe(false);
+    expect(may(administrator, ability, { id: "another", platformRole: "administrator" }), ability).toBe(true);
+    expect(may(people["secretariat 1"], ability, { id: "another", platformRole: "board" }), ability).toBe(false);
+  }
+  expect(may(people["secretariat 1"], "account.disable", { id: "another", platformRole: null })).toBe(true);
+});
+
+test("from outside an organisation only its coordinators are invited, and into the platform only by administrators", () => {
+  const inviters = (offer: Parameters<(typeof abilities)["invitation.send"]>[1]) =>
+    Object.entries(people).flatMap(([name, actor]) => (abilities["invitation.send"](actor, offer) ? [name] : []));
+  expect(inviters({ organisationId: organisation, role: "contributor" })).toEqual(["coordinator of A"]);
+  for (const role of ["secretariat", "board", "administrator"] as const) {
+    expect(inviters({ organisationId: null, role })).toEqual(["administrator"]);
+  }
 });
 
 test("nobody who is not signed in may do anything but read what is published and ask to join", () => {

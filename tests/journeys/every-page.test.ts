@@ -32,6 +32,7 @@ const looks: [story: string, account: string | null, visitor: Visitor & { langua
   ["a visitor on a phone, in English, in the dark", null, { width: "narrow", language: "en", colours: "dark" }],
   ["a coordinator on a wide screen, in the dark", "coordinator", { width: "wide", language: "ro", colours: "dark" }],
   ["a coordinator on a phone, in English", "coordinator", { width: "narrow", language: "en" }],
+  ["an administrator on a phone", "admin", { width: "narrow", language: "ro" }],
   ["the secretariat on a wide screen, in English", "secretariat", { width: "wide", language: "en" }],
   ["the secretariat on a phone, in the dark", "secretariat", { width: "narrow", language: "ro", colours: "dark" }],
 ];

@@ -66,6 +66,8 @@ export interface Examples {
   releaseId: string;
   /** A request to join that waits. */
   joinRequestId: string;
+  /** A contributor of the organisation. */
+  personId: string;
 }
 
 async function one(query: ReturnType<typeof sql>): Promise<Record<string, string>> {
@@ -84,7 +86,10 @@ export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
   const release = await one(sql`
     select id from releases where origin <> 'recorded' order by published_at desc nulls first limit 1`);
   const joining = await one(sql`select id from join_requests where state = 'waiting' order by received_at limit 1`);
+  const person = await one(sql`
+    select person_id as id from seats where organisation_id = ${organisation["id"] ?? null} and role = 'contributor' and ended_at is null limit 1`);
   return {
+    personId: person["id"] ?? "",
     openYear: Number(period["year"]),
     organisationId: organisation["id"] ?? "",
     submissionId: submission["id"] ?? "",
@@ -95,7 +100,11 @@ export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
 
 /** The pattern with something real in every place. An unknown place is an error: a new kind of address needs its example. */
 export function filled(pattern: string, known: Examples): string {
-  const ids: Record<string, string> = { releases: known.releaseId, members: known.joinRequestId };
+  const ids: Record<string, string> = {
+    releases: known.releaseId,
+    members: known.joinRequestId,
+    people: known.personId,
+  };
   const id = ids[pattern.split("/")[2] ?? ""] ?? known.submissionId;
   const fillings: Record<string, string> = {
     ":year": String(known.openYear),

@@ -17,6 +17,7 @@ const nobodys = (): Examples => ({
   ...theirs,
   submissionId: randomUUID(),
   releaseId: randomUUID(),
+  personId: randomUUID(),
   organisationId: randomUUID(),
   joinRequestId: randomUUID(),
 });
@@ -26,7 +27,7 @@ async function bytes(answer: Response, asked: Examples): Promise<string> {
   const text = `${answer.status} ${answer.headers.get("location") ?? ""}\n${await answer.text()}`;
   const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1] ?? "-";
   const number = answer.headers.get("x-request-id") ?? "-";
-  const ids = [asked.submissionId, asked.releaseId, asked.organisationId, asked.joinRequestId];
+  const ids = [asked.submissionId, asked.releaseId, asked.organisationId, asked.joinRequestId, asked.personId];
   return [nonce, number, ...ids].filter(Boolean).reduce((left, once) => left.replaceAll(once, "…"), text);
 }
 
@@ -55,7 +56,7 @@ test("an id that never was, or is none, is a page that does not exist also for t
   const odd = [randomUUID(), "1", "null", "%27%20or%201=1", "../../etc/passwd", "x".repeat(3000), "🙂", "%C5%9F"];
   for (const { pattern } of withIds()) {
     for (const id of odd) {
-      const asked = { submissionId: id, releaseId: id, organisationId: id, joinRequestId: id };
+      const asked = { submissionId: id, releaseId: id, organisationId: id, joinRequestId: id, personId: id };
       const path = filled(pattern, { ...theirs, ...asked });
       const answer = await visit(path, { cookie });
       expect({ path, status: answer.status }).toEqual({ path, status: 404 });

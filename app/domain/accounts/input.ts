@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Messages are keys of the sentences, not sentences. */
-const email = z
+export const email = z
   .string({ error: "accounts:errors.email_missing" })
   .trim()
   .toLowerCase()
@@ -9,7 +9,7 @@ const email = z
   .regex(/^[^\s@]+@[^\s@]+$/, { error: "accounts:errors.email_missing" });
 
 /** Of any length a person may type; whether it will do as a new one is a rule of its own. */
-const password = z
+export const password = z
   .string({ error: "accounts:errors.password_missing" })
   .min(1, { error: "accounts:errors.password_missing" })
   .max(1000, { error: "accounts:errors.password_too_long" });

@@ -8,12 +8,30 @@ type Purpose = (typeof keyPurposes)[number];
 /** What a person shows: the token of the link, or their address and the code they typed. */
 export type KeyShown = { token: string } | { email: string; code: string };
 
-export type MailedKey = { id: string; email: string; usedAt: Date | null };
+export type MailedKey = {
+  id: string;
+  email: string;
+  /** What the key is about, where the address alone does not say it. */
+  subjectId: string | null;
+  usedAt: Date | null;
+  expiresAt: Date;
+};
+
+const fields = {
+  id: mailedKeys.id,
+  email: mailedKeys.email,
+  subjectId: mailedKeys.subjectId,
+  usedAt: mailedKeys.usedAt,
+  expiresAt: mailedKeys.expiresAt,
+};
 
 /** No letters and digits that are read for one another; ten of them are 49 bits. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 /** After so many wrong codes a key only opens by its link. */
 const wrongCodesAtMost = 10;
+
+/** How many keys of an address a code is compared with, the newest first. */
+const candidatesAtMost = 20;
 
 const hashed = (text: string) => createHash("sha256").update(text).digest("hex");
 /** Codes are read aloud and copied by hand: case, hyphens and spaces do not count. */
@@ -22,7 +40,7 @@ const plainCode = (code: string) => code.toLowerCase().replaceAll(/[^a-z0-9]/g, 
 /** Makes a key. What is returned is what the mail carries, and is kept nowhere else. */
 export async function cutKey(
   db: Database,
-  wanted: { purpose: Purpose; email: string; now: Date; minutes: number },
+  wanted: { purpose: Purpose; email: string; subjectId?: string; now: Date; minutes: number },
 ): Promise<{ id: string; token: string; code: string }> {
   const { purpose, email, now } = wanted;
   const id = crypto.randomUUID();
@@ -32,6 +50,7 @@ export async function cutKey(
     id,
     purpose,
     email,
+    subjectId: wanted.subjectId ?? null,
     linkHash: hashed(token),
     codeHash: hashed(`${id} ${letters}`),
     createdAt: now,
@@ -39,6 +58,15 @@ export async function cutKey(
   });
   return { id, token, code: `${letters.slice(0, 5)}-${letters.slice(5)}` };
 }
+
+/** The key whose link a person followed, also one whose time is over; locks nothing and counts nothing. */
+export async function keyOfLink(db: Database, link: { token: string; purpose: Purpose }): Promise<MailedKey | null> {
+  const [key] = await db.select(fields).from(mailedKeys).where(hasLink(link));
+  return key ?? null;
+}
+
+const hasLink = ({ token, purpose }: { token: string; purpose: Purpose }) =>
+  and(eq(mailedKeys.purpose, purpose), eq(mailedKeys.linkHash, hashed(token)));
 
 /**
  * The key a person shows, locked for the rest of the transaction; null when there is none, or when its time is over. A
@@ -49,7 +77,6 @@ export async function keyShown(
   shown: KeyShown & { purpose: Purpose; now: Date },
 ): Promise<MailedKey | null> {
   const alive = and(eq(mailedKeys.purpose, shown.purpose), gt(mailedKeys.expiresAt, shown.now));
-  const fields = { id: mailedKeys.id, email: mailedKeys.email, usedAt: mailedKeys.usedAt };
   if ("token" in shown) {
     const [key] = await db
       .select(fields)
@@ -63,7 +90,7 @@ export async function keyShown(
     .from(mailedKeys)
     .where(and(alive, eq(mailedKeys.email, shown.email), lt(mailedKeys.wrongCodes, wrongCodesAtMost)))
     .orderBy(desc(mailedKeys.createdAt))
-    .limit(5)
+    .limit(candidatesAtMost)
     .for("update");
   const key = candidates.find(({ id, codeHash }) => codeHash === hashed(`${id} ${plainCode(shown.code)}`));
   if (!key) await countWrongCode(db, shown.email, shown.purpose);

@@ -1,5 +1,3 @@
-import { type SeatRole } from "#app/access/actor.ts";
-
 /** How an organisation stands to the coalition. Only members report and are counted. */
 type MembershipKind = "member" | "partner" | "supporter";
 
@@ -20,8 +18,6 @@ export type NewOrganisation = {
   /** Null for an organisation outside of the coalition. */
   membership: { kind: MembershipKind; /** The first day, `2020-01-01`. */ startsOn: string } | null;
 };
-
-export type NewSeat = { personId: string; organisationId: string; role: SeatRole };
 
 /** What may stand in an address. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

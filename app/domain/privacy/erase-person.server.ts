@@ -2,6 +2,7 @@ import { forgetPerson } from "#app/domain/accounts/commands/forget-person.server
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { forgetRequestsFrom } from "#app/domain/organisations/commands/forget-requests.server.ts";
+import { forgetInvitationsTo } from "#app/domain/seats/commands/forget-invitations.server.ts";
 import { forgetInMail } from "#app/platform/mail/old-mail.server.ts";
 import { erasures } from "#db/schema/privacy.ts";
 
@@ -13,6 +14,7 @@ import { erasures } from "#db/schema/privacy.ts";
 export async function erasePerson(ctx: Context, person: { id: string; email: string; name: string }): Promise<void> {
   await forgetInMail(ctx.db, person);
   await forgetRequestsFrom(ctx, person.email);
+  await forgetInvitationsTo(ctx, person.email);
   await forgetPerson(ctx, person);
   await ctx.db.insert(erasures).values({ personId: person.id, erasedAt: ctx.now }).onConflictDoNothing();
   await record(ctx, { kind: "account.erased", subjectId: person.id });

@@ -1,8 +1,11 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
+import { holdAdministrators } from "#app/domain/accounts/platform-roles.server.ts";
 import { type Context } from "#app/domain/context.ts";
+import { holdSeats } from "#app/domain/seats/hold-seats.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { people } from "#db/schema/accounts.ts";
-import { organisations, seats } from "#db/schema/organisations.ts";
+import { organisations } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 
 /** Why a person cannot be taken out yet: without them an organisation, or the portal, would have nobody left. */
 export async function obstacleToErasure(ctx: Context, personId: string): Promise<Refusal | null> {
@@ -15,13 +18,13 @@ export async function obstacleToErasure(ctx: Context, personId: string): Promise
 async function leftWithoutCoordinator({ db }: Context, personId: string): Promise<string[]> {
   const another = sql`exists (
     select from ${seats} other join ${people} holder on holder.id = other.person_id
-    where other.organisation_id = ${organisations.id} and other.role = 'coordinator'
+    where other.organisation_id = ${organisations.id} and other.role = 'coordinator' and other.ended_at is null
       and other.person_id <> ${personId} and holder.disabled_at is null)`;
   const rows = await db
     .select({ name: organisations.shortName })
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
-    .where(and(eq(seats.personId, personId), eq(seats.role, "coordinator"), sql`not ${another}`))
+    .where(and(eq(seats.personId, personId), eq(seats.role, "coordinator"), isNull(seats.endedAt), sql`not ${another}`))
     .orderBy(organisations.shortName);
   return rows.map(({ name }) => name);
 }
@@ -41,14 +44,11 @@ async function isLastAdministrator({ db }: Context, personId: string): Promise<b
  * moment do not both count on the other. Always in the same order.
  */
 export async function holdColleagues({ db }: Context, personId: string): Promise<void> {
-  await db
-    .select({ id: people.id })
-    .from(people)
-    .where(eq(people.platformRole, "administrator"))
-    .orderBy(people.id)
-    .for("update");
-  await db.execute(sql`
-    select from ${seats} where role = 'coordinator' and organisation_id in (
-      select organisation_id from ${seats} where person_id = ${personId})
-    order by organisation_id, person_id for update`);
+  await holdAdministrators(db);
+  const held = await db
+    .select({ organisationId: seats.organisationId })
+    .from(seats)
+    .where(and(eq(seats.personId, personId), isNull(seats.endedAt)))
+    .orderBy(seats.organisationId);
+  for (const { organisationId } of held) await holdSeats(db, organisationId);
 }

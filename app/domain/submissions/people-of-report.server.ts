@@ -1,8 +1,8 @@
 import { and, eq, isNull, or } from "drizzle-orm";
-import { type Recipient, recipient } from "#app/domain/organisations/recipients.server.ts";
+import { type Recipient, recipient } from "#app/domain/seats/recipients.server.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { submissions } from "#db/schema/submissions.ts";
 
 /** Who hears about a report: the coordinators of the organisation and whoever sent it, while they hold a seat. */
@@ -18,6 +18,7 @@ export async function peopleOfReport(
     .where(
       and(
         eq(seats.organisationId, report.organisationId),
+        isNull(seats.endedAt),
         or(eq(seats.role, "coordinator"), eq(seats.personId, sender)),
         isNull(people.disabledAt),
       ),

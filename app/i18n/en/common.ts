@@ -23,6 +23,7 @@ export default {
     members_waiting: "Members ({{waiting}})",
     catalogue: "Indicators",
     trail: "Trail",
+    people: "People",
   },
   example_note: "The organisation and its figures are an example, invented for the demonstration.",
   not_found: {

@@ -29,6 +29,38 @@ export default {
     not_you:
       "If you changed it, there is nothing to do. If not, ask for a new password now and write to the secretariat.",
   },
+  invitation: {
+    subject: "Invitation to the portal: {{organisation}}",
+    subject_platform: "Invitation to the ProTECT portal",
+    invited_by: "{{inviter}} invites you to the ProTECT portal: {{role}} of {{organisation}}.",
+    invited: "{{organisation}} invites you to the ProTECT portal: {{role}}.",
+    platform_invited_by: "{{inviter}} invites you to the ProTECT portal. Your role: {{role}}.",
+    platform_invited: "You are invited to the ProTECT portal. Your role: {{role}}.",
+    what: "Through the portal the coalition's organisations report once a year and work together.",
+    until_one: "The invitation is good for one day.",
+    until_other: "The invitation is good for {{count, number}} days.",
+    button: "See the invitation",
+    code: "Does it not open? Go to {{address}} and type your e-mail address and the code {{code}}.",
+    not_you: "If you do not expect an invitation, there is nothing to do: without you nothing happens.",
+    signature: "The ProTECT portal. You receive this because somebody wrote your address into an invitation.",
+    role: {
+      contributor: "contributor",
+      coordinator: "coordinator",
+      secretariat: "secretariat",
+      board: "board",
+      administrator: "administrator",
+    },
+  },
+  seat_changed: {
+    subject: "Your seat at {{organisation}} has changed",
+    coordinator: "From now on you coordinate {{organisation}}: you send the report and look after the people.",
+    contributor:
+      "From now on you are a contributor of {{organisation}}: you fill in the report, the coordinator sends it.",
+    ended: "Your seat at {{organisation}} has ended. What you worked on stays with the organisation.",
+    button: "Open the portal",
+    mistake: "Do you think this is a mistake? Ask the organisation's coordinator, or write to the secretariat.",
+    signature: "The ProTECT portal. You receive this because you have or had a seat in an organisation.",
+  },
   report_received: {
     subject: "The {{year}} report has arrived: {{number}}",
     received: "The {{year}} report of {{organisation}} reached us on {{day}} at {{time}}.",

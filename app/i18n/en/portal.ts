@@ -8,7 +8,7 @@ export default {
   summary: {
     migrate: "brings the tables of the database, and the catalogue in them, up to date",
     seed: "fills in reference data, the coalition of 2020, or the demo",
-    create_admin: "creates an administrator and prints a password once",
+    create_admin: "invites an administrator and shows the address and code of the invitation",
     list: "shows organisations, indicators or reporting years",
     check_figures: "checks a figures file against the catalogue and its rules, without a database",
     import_figures: "writes a figures file into an organisation's report",
@@ -60,8 +60,7 @@ export default {
     up_to_date: "The tables are up to date.",
   },
   create_admin: {
-    name: "Administrator",
-    done: "Account created: {{email}}\nPassword, shown this once: {{password}}",
+    done: "Invitation for {{email}}, good for {{days}} days. The mail waits to be sent.\nIt opens from here too: {{address}}\nThe code: {{code}}",
   },
   list: {
     none: "There is nothing to list yet.",

@@ -52,6 +52,28 @@ export default {
   account: {
     email_taken: "There is already an account with the address {{email}}.",
     email_malformed: "“{{email}}” is not an e-mail address. Write it in full, for example name@organisation.org.",
+    last_administrator: "This is the only administrator who can sign in. Invite a second administrator first.",
+  },
+  seat: {
+    last_coordinator:
+      "An organisation always has a coordinator, and this is the only one. Hand the coordination over first, or invite a second coordinator.",
+    no_such_successor:
+      "The person you chose has no seat in the organisation any more, or cannot sign in. Choose somebody else.",
+  },
+  invitation: {
+    already_seated: "The person has this seat in the organisation already. Roles are changed from the list of people.",
+    already_waiting: "An invitation to this address waits already. You can send it again from the list.",
+    role_is_theirs: "The person has this role in the platform already.",
+    too_many: "{{most}} invitations have left today already. Go on tomorrow, or write to the secretariat.",
+    sent_just_now: "The mail has only just left. Wait {{minutes}} minutes, then you can send it again.",
+    sent_too_often:
+      "You have sent the invitation {{times}} times. Check the address with the person; if it is wrong, withdraw the invitation.",
+    opens_nothing:
+      "The address and the code fit no invitation, or it has expired. Check them, or ask whoever invited you to send it again.",
+    over: "The invitation has expired. Ask whoever invited you to send it again.",
+    withdrawn: "The invitation was withdrawn. Ask whoever invited you.",
+    sign_in_first: "The address has an account already. Sign in, then accept the invitation.",
+    for_somebody_else: "The invitation is for another address than your account's. Sign out and open the mail again.",
   },
   review: {
     not_waiting:

@@ -23,6 +23,7 @@ export default {
     members_waiting: "Membri ({{waiting}})",
     catalogue: "Indicatori",
     trail: "Jurnal",
+    people: "Oameni",
   },
   example_note: "Organizația și cifrele ei sunt un exemplu, inventat pentru demonstrație.",
   not_found: {

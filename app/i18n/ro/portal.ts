@@ -8,7 +8,7 @@ export default {
   summary: {
     migrate: "aduce la zi tabelele bazei de date și catalogul din ele",
     seed: "scrie datele de referință, coaliția din 2020 sau demonstrația",
-    create_admin: "creează un administrator și arată o dată parola",
+    create_admin: "invită un administrator și arată adresa și codul invitației",
     list: "arată organizațiile, indicatorii sau anii de raportare",
     check_figures: "verifică un fișier de cifre după catalog și regulile lui, fără bază de date",
     import_figures: "scrie un fișier de cifre în raportul unei organizații",
@@ -62,8 +62,7 @@ export default {
     up_to_date: "Tabelele sunt la zi.",
   },
   create_admin: {
-    name: "Administrator",
-    done: "Cont creat: {{email}}\nParola, arătată o singură dată: {{password}}",
+    done: "Invitație pentru {{email}}, bună {{days}} zile. Mesajul e în coada de trimis.\nSe deschide și de aici: {{address}}\nCodul: {{code}}",
   },
   list: {
     none: "Nu e nimic de arătat încă.",

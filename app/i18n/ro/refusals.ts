@@ -58,6 +58,30 @@ export default {
   account: {
     email_taken: "Există deja un cont cu adresa {{email}}.",
     email_malformed: "„{{email}}” nu este o adresă de e-mail. Scrie-o întreagă, de exemplu nume@organizatie.ro.",
+    last_administrator:
+      "E singurul administrator care poate intra în cont. Invită mai întâi un al doilea administrator.",
+  },
+  seat: {
+    last_coordinator:
+      "O organizație are mereu un coordonator, iar acesta e singurul. Predă mai întâi coordonarea sau invită un al doilea coordonator.",
+    no_such_successor:
+      "Persoana aleasă nu mai are un loc în organizație sau nu poate intra în cont. Alege pe altcineva.",
+  },
+  invitation: {
+    already_seated: "Persoana are deja acest loc în organizație. Rolul se schimbă din lista de oameni.",
+    already_waiting: "O invitație la această adresă așteaptă deja. O poți trimite din nou din listă.",
+    role_is_theirs: "Persoana are deja acest rol în platformă.",
+    too_many: "Azi au plecat deja {{most}} de invitații. Continuă mâine sau scrie secretariatului.",
+    sent_just_now: "Mesajul abia a plecat. Așteaptă {{minutes}} minute, apoi îl poți trimite din nou.",
+    sent_too_often:
+      "Ai trimis invitația de {{times}} ori. Verifică adresa cu persoana; dacă e greșită, retrage invitația.",
+    opens_nothing:
+      "Adresa și codul nu se potrivesc cu nicio invitație, sau aceasta a expirat. Verifică-le sau cere celui care te-a invitat să o trimită din nou.",
+    over: "Invitația a expirat. Cere celui care te-a invitat să o trimită din nou.",
+    withdrawn: "Invitația a fost retrasă. Întreabă-l pe cel care te-a invitat.",
+    sign_in_first: "Adresa are deja un cont. Intră în cont, apoi primești invitația.",
+    for_somebody_else:
+      "Invitația e pentru altă adresă decât cea a contului tău. Deconectează-te și deschide din nou mesajul.",
   },
   review: {
     not_waiting:

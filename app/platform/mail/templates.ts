@@ -4,6 +4,7 @@ import { figureCommented } from "./templates/figure-commented.ts";
 import { joinAdmitted } from "./templates/join-admitted.ts";
 import { joinDeclined } from "./templates/join-declined.ts";
 import { joinReceived } from "./templates/join-received.ts";
+import { invitation } from "./templates/invitation.ts";
 import { passwordChanged } from "./templates/password-changed.ts";
 import { passwordReset } from "./templates/password-reset.ts";
 import { reportAccepted } from "./templates/report-accepted.ts";
@@ -11,10 +12,13 @@ import { reportReceived } from "./templates/report-received.ts";
 import { reportReminder } from "./templates/report-reminder.ts";
 import { reportReopened } from "./templates/report-reopened.ts";
 import { reportReturned } from "./templates/report-returned.ts";
+import { seatChanged } from "./templates/seat-changed.ts";
 import { trailAnchored } from "./templates/trail-anchored.ts";
 
 /** Every mail the portal sends. A name, once used, stays: mails that wait are stored by it. */
 export const templates = {
+  invitation,
+  seat_changed: seatChanged,
   password_reset: passwordReset,
   password_changed: passwordChanged,
   report_received: reportReceived,

@@ -1,34 +1,34 @@
-import { randomInt } from "node:crypto";
-import { createAccount } from "#app/domain/accounts/commands/create-account.server.ts";
+import { email as address } from "#app/domain/accounts/input.ts";
+import { inviteAdministrator } from "#app/domain/seats/commands/invite-administrator.server.ts";
+import { daysOfInvitation as days } from "#app/domain/seats/model.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { env } from "#app/platform/env.server.ts";
 import { asApplication, contextOf, operator } from "../database.server.ts";
 import { type Command, done, needed } from "../command.ts";
 
-/** No letters and digits that are read for one another. */
-const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+/** The operator as an administrator would invite. */
+const administrator = { ...operator, platformRole: "administrator" as const };
 
-/** Twenty characters in groups of five: 98 bits. */
-function oneTimePassword(): string {
-  const characters = Array.from({ length: 20 }, () => alphabet[randomInt(alphabet.length)]).join("");
-  return characters.replace(/(.{5})(?=.)/g, "$1-");
-}
-
-/** Creates an administrator and prints a password that is shown this once. */
+/**
+ * Invites an administrator: the mail leaves like any other, and the key is shown this once, for a portal whose mail is
+ * not set up yet. Again for the same address: the former key opens nothing more.
+ */
 export const createAdmin: Command = {
   name: "create-admin",
-  synopsis: "--email E [--name N]",
-  options: { email: { type: "string" }, name: { type: "string" } },
+  synopsis: "--email E",
+  options: { email: { type: "string" } },
   positionals: 0,
   run: async (invocation) => {
-    const { t, language, options, now } = invocation;
-    const email = needed(invocation, "email");
-    const name = typeof options["name"] === "string" ? options["name"] : t("portal:create_admin.name");
-    const password = oneTimePassword();
-    const account = await asApplication({}, (db) =>
-      createAccount(contextOf(db, operator, now), { email, name, language, platformRole: "administrator", password }),
+    const { t, language, now } = invocation;
+    const typed = needed(invocation, "email");
+    const read = address.safeParse(typed);
+    if (!read.success) throw new Refusal("account.email_malformed", { email: typed });
+    const email = read.data;
+    const { path, code } = await asApplication({}, (db) =>
+      inviteAdministrator(contextOf(db, administrator, now), { email, language }),
     );
-    return done(t("portal:create_admin.done", { email: account.email, password }), {
-      email: account.email,
-      password,
-    });
+    const link = `${env.publicOrigin}${inLanguage(language, path)}`;
+    return done(t("portal:create_admin.done", { email, days, address: link, code }), { email, link, code });
   },
 };

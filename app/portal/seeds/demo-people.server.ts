@@ -4,7 +4,7 @@ import { type Context } from "#app/domain/context.ts";
 import { describeOrganisation } from "#app/domain/organisations/commands/describe-organisation.server.ts";
 import { enterOrganisation } from "#app/domain/organisations/commands/enter-organisation.server.ts";
 import { showPressContact } from "#app/domain/organisations/commands/show-press-contact.server.ts";
-import { giveSeat } from "#app/domain/organisations/commands/give-seat.server.ts";
+import { giveSeat } from "#app/domain/seats/commands/give-seat.server.ts";
 import { demoAccounts, type DemoOrganisation, demoOrganisations, demoPassword } from "#db/seed/demo.ts";
 import { demoProfile } from "#db/seed/profiles/of-the-demo.ts";
 import { seededProfile } from "./seeded-profile.ts";

@@ -25,7 +25,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
   ...decided(
     {
       people: "id email name language platform_role disabled_at created_at",
-      seats: "person_id organisation_id role started_at",
+      seats: "person_id organisation_id role started_at ended_at",
     },
     { holding: "account", onErasure: "removed", inCopy: true },
   ),
@@ -51,6 +51,8 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     {
       mailed_keys: "email purpose created_at expires_at used_at",
       outbox: "recipient language template written_at delivered_at",
+      invitations:
+        "email language organisation_id seat_role platform_role created_at sent_at times_sent expires_at accepted_at withdrawn_at",
     },
     { holding: "mail", onErasure: "removed", inCopy: true },
   ),
@@ -78,6 +80,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
       reminders: "sent_by",
       extensions: "granted_by",
       releases: "prepared_by published_by",
+      invitations: "invited_by accepted_by withdrawn_by",
     },
     { holding: "acts", onErasure: "kept", inCopy: false },
   ),
@@ -117,6 +120,7 @@ export const whoseRows: Readonly<Record<string, { column: string; names: "person
   kept_forms: { column: "person_id", names: "person" },
   mailed_keys: { column: "email", names: "address" },
   outbox: { column: "recipient", names: "address" },
+  invitations: { column: "email", names: "address" },
   activities: { column: "actor_id", names: "person" },
   join_requests: { column: "email", names: "address" },
 };

@@ -103,6 +103,8 @@ async function everywhereElse(db: Database): Promise<void> {
   await db.execute(sql`insert into sign_in_tries (subject, at) values ('x', now())`);
   await db.execute(sql`insert into mailed_keys (purpose, email, link_hash, code_hash, created_at, expires_at)
     values ('password_reset', 'x@example.org', 'x', 'x', now(), now() + interval '1 hour')`);
+  await db.execute(sql`insert into invitations (email, language, organisation_id, seat_role, created_at, sent_at, expires_at)
+    select 'x@example.org', 'ro', id, 'contributor', now(), now(), now() + interval '1 day' from organisations`);
   await db.execute(sql`insert into recovery_codes (person_id, code_hash) select id, md5(id::text) from people`);
   await db.execute(sql`insert into kept_forms (id, person_id, path, fields, kept_at)
     select id::text, id, '/home', '[]', now() from people`);
@@ -176,6 +178,7 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       sign_in_tries: nothing,
       erasures: nothing,
       mailed_keys: nothing,
+      invitations: sql`organisation_id = ${mine}`,
       recovery_codes: sql`person_id = ${me.personId}`,
       join_requests: nothing,
       join_tries: nothing,
@@ -218,11 +221,13 @@ test("each platform role sees what it is for, and no more", () =>
       "activities",
       "anchored_heads",
       "chain_heads",
+      "invitations",
       "people",
       "seats",
       "sign_ins",
     ]);
     expect(await seenBy("entrance")).toEqual([
+      "invitations",
       "join_tries",
       "kept_forms",
       "mailed_keys",
@@ -257,6 +262,7 @@ test("a row forged for another organisation is refused, and no row of another's 
       submissions: sql`organisation_id = ${other}`,
       service_offers: sql`organisation_id = ${other}`,
       seats: sql`organisation_id = ${other}`,
+      invitations: sql`organisation_id = ${other}`,
       memberships: sql`organisation_id = ${other}`,
       organisations: sql`id = ${other}`,
       outbox: sql`desk = ${other}`,
@@ -279,6 +285,38 @@ test("a row forged for another organisation is refused, and no row of another's 
     expect(
       await counted(db, "cells", sql`submission_id in (select id from submissions where organisation_id = ${mine})`),
     ).toBe(0);
+  }));
+
+test("who invites cuts a key for their own organisation's invitation and its address, and for nothing else", () =>
+  inTheDemo(async ({ db, mine, other, me }) => {
+    const who = behindTheWall(db, me);
+    const cut = (purpose: string, email: string, organisation: string) =>
+      who.transaction(async (inside) => {
+        const subject = sql`(select id from invitations where organisation_id = ${organisation})`;
+        const [row] = await db.execute<{ id: string }>(subject);
+        await inside.execute(sql`insert into mailed_keys (purpose, email, subject_id, link_hash, code_hash, created_at, expires_at)
+          values (${purpose}, ${email}, ${row?.id ?? null}, gen_random_uuid()::text, 'x', now(), now() + interval '1 hour')`);
+      });
+    await cut("invitation", "x@example.org", mine);
+    await expect(cut("invitation", "x@example.org", other)).rejects.toMatchObject(refusedByTheWall);
+    await expect(cut("invitation", "y@example.org", mine)).rejects.toMatchObject(refusedByTheWall);
+    await expect(cut("password_reset", "x@example.org", mine)).rejects.toMatchObject(refusedByTheWall);
+  }));
+
+test("what a seat was and when it began is never rewritten, and neither seats nor invitations are removed", () =>
+  inTheDemo(async ({ db, me }) => {
+    const who = behindTheWall(db, me);
+    const attempts = [
+      sql`update seats set role = 'coordinator'`,
+      sql`update seats set started_at = now()`,
+      sql`delete from seats`,
+      sql`update invitations set email = 'y@example.org'`,
+      sql`update invitations set seat_role = 'coordinator'`,
+    ];
+    for (const attempt of attempts) {
+      const denied = who.transaction((own) => own.execute(attempt));
+      await expect(denied).rejects.toMatchObject({ cause: { code: "42501" } });
+    }
   }));
 
 test("the secretariat writes no figure, and nobody writes the trail in another's name", () =>

@@ -9,7 +9,7 @@ import { currentSignIn, endSignIn, startSignIn } from "#app/platform/session/ses
 import { type Database } from "#db/database.ts";
 import { people, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { inWorld, type Persona } from "#tests/support/world.ts";
 
 const password = "o parolă lungă pentru probe";
@@ -103,7 +103,7 @@ test("a seat that was taken away is gone with the next request", () =>
     const personId = reporter.actor.personId ?? "";
     const before = await actorOfPerson(db, { personId, actingFor: organisation.id });
     expect(before?.actor.actingFor).toBe(organisation.id);
-    await db.delete(seats).where(eq(seats.personId, personId));
+    await db.update(seats).set({ endedAt: new Date() }).where(eq(seats.personId, personId));
     const after = await actorOfPerson(db, { personId, actingFor: organisation.id });
     expect(after?.actor).toMatchObject({ seats: [], actingFor: null });
   }));

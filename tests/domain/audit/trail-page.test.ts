@@ -8,7 +8,7 @@ import { trailSearch, trailWishOf } from "#app/domain/audit/trail-wish.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { sayKey } from "#app/i18n/translator.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
 
 const wish = (search = "") => trailWishOf(new URLSearchParams(search));
@@ -41,7 +41,10 @@ test("somebody whose seat ended is a former contributor to those who stayed", ()
   inWorld(async (world) => {
     const gone = await world.person({ seats: [{ organisation: world.organisation }] });
     await record(gone, { kind: "report.figures_saved", subjectId: "report", organisationId: world.organisation.id });
-    await world.db.delete(seats).where(eq(seats.personId, gone.actor.personId ?? ""));
+    await world.db
+      .update(seats)
+      .set({ endedAt: world.now })
+      .where(eq(seats.personId, gone.actor.personId ?? ""));
     const { lines } = await ownTrail(world.coordinator, wish());
     expect(lines[0]?.actor).toEqual({ who: "former", actingFor: "Exemplu Acasă" });
   }));

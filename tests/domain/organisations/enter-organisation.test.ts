@@ -2,12 +2,12 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { createAccount } from "#app/domain/accounts/commands/create-account.server.ts";
 import { enterOrganisation } from "#app/domain/organisations/commands/enter-organisation.server.ts";
-import { giveSeat } from "#app/domain/organisations/commands/give-seat.server.ts";
+import { giveSeat } from "#app/domain/seats/commands/give-seat.server.ts";
 import { organisationRegister } from "#app/domain/organisations/queries/organisation-register.server.ts";
 import { passwordMatches } from "#app/platform/passwords.server.ts";
 import { people } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { inWorld } from "#tests/support/world.ts";
 
 const profile = {
@@ -58,13 +58,16 @@ test("a partner is in the register without being a member", () =>
     expect(entry).toMatchObject({ isMember: false });
   }));
 
-test("an administrator gives a person a seat; a second one changes the role and adds none", () =>
+test("an administrator gives a person a seat; a second one changes the role, and what was is kept", () =>
   inWorld(async ({ administrator, stranger, organisation, db }) => {
     const personId = stranger.actor.personId ?? "";
     await giveSeat(administrator, { personId, organisationId: organisation.id, role: "contributor" });
     await giveSeat(administrator, { personId, organisationId: organisation.id, role: "coordinator" });
     const held = await db.select().from(seats).where(eq(seats.personId, personId));
-    expect(held).toMatchObject([{ organisationId: organisation.id, role: "coordinator" }]);
+    expect(held.map(({ role, endedAt }) => [role, endedAt !== null])).toEqual([
+      ["contributor", true],
+      ["coordinator", false],
+    ]);
     const traces = await db.select().from(activities).where(eq(activities.subjectId, personId));
     expect(traces.map(({ kind }) => kind)).toEqual(["organisation.seat_given", "organisation.seat_given"]);
   }));

@@ -87,13 +87,18 @@ test("the demo comes into a database that holds nobody else's work, once", async
   expect(ifEmpty.facts()).toEqual({ done: true, seeded: false, standing: "demo" });
 });
 
-test("an administrator is created once, with a password that is shown once", async () => {
+test("an administrator is invited, with an address and a code that are shown once", async () => {
   const made = await run("create-admin", "--email", "Admin@Portal.example.org", "--json");
   expect(made.facts()).toMatchObject({ done: true, email: "admin@portal.example.org" });
-  expect(made.facts()["password"]).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/);
-  const again = await run("create-admin", "--email", "admin@portal.example.org");
-  expect(again).toMatchObject({ code: 1, out: "" });
-  expect(again.err).toContain("There is already an account");
+  expect(made.facts()["code"]).toMatch(/^[a-z2-9]{5}-[a-z2-9]{5}$/);
+  expect(made.facts()["link"]).toMatch(/\/en\/enter\/invitation\?key=[\w-]{43}$/);
+  // Whoever lost the key asks for another: the former one opens nothing more.
+  const again = await run("create-admin", "--email", "admin@portal.example.org", "--json");
+  expect(again.facts()).toMatchObject({ done: true });
+  expect(again.facts()["code"]).not.toBe(made.facts()["code"]);
+  const malformed = await run("create-admin", "--email", "admin at portal");
+  expect(malformed).toMatchObject({ code: 1, out: "" });
+  expect(malformed.err).toContain("is not an e-mail address");
   expect((await run("create-admin")).code).toBe(2);
 });
 

@@ -1,6 +1,7 @@
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
-import { memberships, organisations, seats } from "#db/schema/organisations.ts";
+import { memberships, organisations } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 
 export type Organisation = { id: string; slug: string; name: string; shortName: string };
 

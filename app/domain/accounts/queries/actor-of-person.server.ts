@@ -1,16 +1,18 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Actor } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
-import { organisations, seats } from "#db/schema/organisations.ts";
+import { organisations } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { type Account } from "../model.ts";
 
 export type Identity = { actor: Actor; account: Account };
 
 /**
  * The person as they stand now: roles and seats are read on every request, so that a withdrawn right is gone with the
- * next one. Null for a disabled or unknown person. An organisation they no longer have a seat in is not acted for;
- * with a single seat and no platform role, that seat is acted for without choosing.
+ * next one. Null for a disabled or unknown person. An organisation they no longer have a seat in is not acted for, and
+ * no other one in its stead: a form begun for the one must not arrive at the other. Whoever has not chosen acts for
+ * their single seat, when they have no platform role.
  */
 export async function actorOfPerson(
   db: Database,
@@ -25,7 +27,7 @@ export async function actorOfPerson(
       isExample: organisations.isExample,
     })
     .from(people)
-    .leftJoin(seats, eq(seats.personId, people.id))
+    .leftJoin(seats, and(eq(seats.personId, people.id), isNull(seats.endedAt)))
     .leftJoin(organisations, eq(organisations.id, seats.organisationId))
     .where(eq(people.id, signIn.personId))
     .orderBy(organisations.shortName);
@@ -64,6 +66,6 @@ function secondFactorOf(person: typeof people.$inferSelect): Account["secondFact
 }
 
 function actedFor(chosen: string | null, held: { organisationId: string }[], hasPlatformRole: boolean): string | null {
-  if (chosen && held.some((seat) => seat.organisationId === chosen)) return chosen;
+  if (chosen) return held.some((seat) => seat.organisationId === chosen) ? chosen : null;
   return !hasPlatformRole && held.length === 1 ? (held[0]?.organisationId ?? null) : null;
 }

@@ -2,7 +2,7 @@ import { and, eq, gte } from "drizzle-orm";
 import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
-import { seatedIn } from "#app/domain/organisations/recipients.server.ts";
+import { seatedIn } from "#app/domain/seats/recipients.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";

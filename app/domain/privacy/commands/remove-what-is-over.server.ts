@@ -3,6 +3,7 @@ import { removeOldTraces } from "#app/domain/accounts/commands/remove-old-traces
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { forgetOldRequests } from "#app/domain/organisations/commands/forget-requests.server.ts";
+import { forgetOldInvitations } from "#app/domain/seats/commands/forget-invitations.server.ts";
 import { removeOldMail } from "#app/platform/mail/old-mail.server.ts";
 import { overBefore, type Term } from "#db/reference/register/terms.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -22,7 +23,15 @@ export async function removeWhatIsOver(ctx: Context): Promise<Removed> {
     const traces = await removeOldTraces(inside);
     const requests = await forgetOldRequests(inside);
     const mails = await removeOldMail(db, ctx.now);
-    const removed = { ...traces, ...requests, ...mails, closed_account, tries: traces.tries + requests.tries };
+    const mailed_key = traces.mailed_key + (await forgetOldInvitations(inside));
+    const removed = {
+      ...traces,
+      ...requests,
+      ...mails,
+      closed_account,
+      mailed_key,
+      tries: traces.tries + requests.tries,
+    };
     const found = Object.entries(removed).filter(([, rows]) => rows > 0);
     if (found.length > 0) {
       await record(inside, { kind: "retention.removed", subjectId: "retention", details: Object.fromEntries(found) });

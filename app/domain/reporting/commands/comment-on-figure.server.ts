@@ -7,7 +7,7 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { alreadyWaits, lastDelivered } from "#app/platform/mail/outbox.server.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";
 import { isReadBySecretariat } from "#app/domain/submissions/model.ts";
-import { type Recipient, reviewersOf } from "#app/domain/organisations/recipients.server.ts";
+import { type Recipient, reviewersOf } from "#app/domain/seats/recipients.server.ts";
 import { peopleOfReport } from "#app/domain/submissions/people-of-report.server.ts";
 import { type LockedSubmission, lockSubmission } from "#app/domain/submissions/locked-submission.server.ts";
 import { knownFigures } from "../figures-named.server.ts";

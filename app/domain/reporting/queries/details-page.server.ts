@@ -1,8 +1,8 @@
-import { eq } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Words } from "#db/reference/catalogue-types.ts";
 import { services as everyService } from "#db/reference/indicators.ts";
 import { people } from "#db/schema/accounts.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { versionOf } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -25,7 +25,7 @@ export async function detailsPage(ctx: Context, year: number): Promise<DetailsPa
     .select({ name: people.name, email: people.email, role: seats.role })
     .from(seats)
     .innerJoin(people, eq(people.id, seats.personId))
-    .where(eq(seats.organisationId, header.organisation.id))
+    .where(and(eq(seats.organisationId, header.organisation.id), isNull(seats.endedAt)))
     .orderBy(people.name);
   const services = everyService.flatMap(({ code, section, versions }) => {
     const version = versionOf(versions, year);

@@ -1,8 +1,8 @@
-import { and, eq, inArray, or, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, ne, sql } from "drizzle-orm";
 import { type SeatRole } from "#app/access/actor.ts";
 import { cellKey, type Figure } from "#app/domain/catalogue/model.ts";
 import { type Database } from "#db/database.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
 import { cells } from "#db/schema/reporting.ts";
 import { submissions } from "#db/schema/submissions.ts";
@@ -31,6 +31,12 @@ const stored = {
   changedByRole: seats.role,
 };
 
+const seatOfChanger = and(
+  eq(seats.personId, cells.changedBy),
+  eq(seats.organisationId, submissions.organisationId),
+  isNull(seats.endedAt),
+);
+
 /**
  * The figures of a year and of the year before it, in one question. Last year counts only once it was sent: a draft
  * that was never handed in is not something the organisation reported.
@@ -45,7 +51,7 @@ export async function cellsOfTwoYears(
     .from(cells)
     .innerJoin(submissions, eq(submissions.id, cells.submissionId))
     .innerJoin(reportingPeriods, eq(reportingPeriods.id, submissions.periodId))
-    .leftJoin(seats, and(eq(seats.personId, cells.changedBy), eq(seats.organisationId, submissions.organisationId)))
+    .leftJoin(seats, seatOfChanger)
     .where(
       and(
         eq(submissions.organisationId, organisationId),
@@ -69,7 +75,7 @@ export async function cellsToWrite(
     .select(stored)
     .from(cells)
     .innerJoin(submissions, eq(submissions.id, cells.submissionId))
-    .leftJoin(seats, and(eq(seats.personId, cells.changedBy), eq(seats.organisationId, submissions.organisationId)))
+    .leftJoin(seats, seatOfChanger)
     .where(and(eq(cells.submissionId, submissionId), inArray(cells.indicator, [...indicators])));
   return new Map(rows.map((row) => [cellKey(row.indicator, row.breakdown), row]));
 }

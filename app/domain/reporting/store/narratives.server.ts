@@ -1,7 +1,7 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 import { narratives, trainings } from "#db/schema/reporting.ts";
 import { submissions } from "#db/schema/submissions.ts";
 import { type NarrativeQuestion } from "#app/domain/submissions/sections.ts";
@@ -41,7 +41,11 @@ export async function narrativesOf(db: Database, submissionId: string): Promise<
     .innerJoin(submissions, eq(submissions.id, narratives.submissionId))
     .leftJoin(
       seats,
-      and(eq(seats.personId, narratives.changedBy), eq(seats.organisationId, submissions.organisationId)),
+      and(
+        eq(seats.personId, narratives.changedBy),
+        eq(seats.organisationId, submissions.organisationId),
+        isNull(seats.endedAt),
+      ),
     )
     .where(eq(narratives.submissionId, submissionId))
     .orderBy(asc(narratives.question), asc(narratives.number));

@@ -9,7 +9,7 @@ import { type Period } from "#app/domain/periods/model.ts";
 import { dueFor } from "#app/domain/periods/gates.ts";
 import { daysUntil } from "#app/domain/periods/days-until.ts";
 import { lockPeriod } from "#app/domain/periods/locked-period.server.ts";
-import { coordinatorsOf, type Recipient } from "#app/domain/organisations/recipients.server.ts";
+import { coordinatorsOf, type Recipient } from "#app/domain/seats/recipients.server.ts";
 import { mayBeReminded, reminderPause } from "../rules/review.ts";
 import { type MemberReport, memberReports } from "../store/member-reports.server.ts";
 

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Language } from "#app/i18n/languages.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
-import { seats } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
 
 export type Recipient = { personId: string; email: string; language: Language };
 
@@ -15,13 +15,13 @@ export async function seatedIn(db: Database, organisationId: string): Promise<Re
     .select(recipient)
     .from(seats)
     .innerJoin(people, eq(people.id, seats.personId))
-    .where(and(eq(seats.organisationId, organisationId), isNull(people.disabledAt)))
+    .where(and(eq(seats.organisationId, organisationId), isNull(seats.endedAt), isNull(people.disabledAt)))
     .orderBy(people.email);
 }
 
 /** The secretariat, without those who hold a seat in the organisation: they do not review it. */
 export async function reviewersOf(db: Database, organisationId: string): Promise<Recipient[]> {
-  const seated = sql`exists (select from ${seats} where ${seats.personId} = ${people.id} and ${seats.organisationId} = ${organisationId})`;
+  const seated = sql`exists (select from ${seats} where ${seats.personId} = ${people.id} and ${seats.organisationId} = ${organisationId} and ${seats.endedAt} is null)`;
   return db
     .select(recipient)
     .from(people)
@@ -38,7 +38,7 @@ export async function coordinatorsOf(
     .select({ ...recipient, organisationId: seats.organisationId, role: seats.role })
     .from(seats)
     .innerJoin(people, eq(people.id, seats.personId))
-    .where(and(inArray(seats.organisationId, [...organisationIds]), isNull(people.disabledAt)))
+    .where(and(inArray(seats.organisationId, [...organisationIds]), isNull(seats.endedAt), isNull(people.disabledAt)))
     .orderBy(people.email);
   const held = new Map<string, typeof rows>();
   for (const row of rows) held.set(row.organisationId, [...(held.get(row.organisationId) ?? []), row]);

@@ -1,0 +1,61 @@
+import { desc, eq, sql } from "drizzle-orm";
+import { type PlatformRole, type SeatRole } from "#app/access/actor.ts";
+import { authorize, can } from "#app/access/authorize.ts";
+import { type Context } from "#app/domain/context.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+import { people } from "#db/schema/accounts.ts";
+import { organisations } from "#db/schema/organisations.ts";
+import { seats } from "#db/schema/seats.ts";
+
+export type PersonOfPortal = {
+  id: string;
+  name: string;
+  email: string;
+  platformRole: PlatformRole | null;
+  /** ISO instants. */
+  createdAt: string;
+  disabledAt: string | null;
+  hasSecondFactor: boolean;
+  isExample: boolean;
+  /** Present and past, the newest first; ISO instants. */
+  seats: { organisation: string; role: SeatRole; from: string; to: string | null }[];
+  isOwn: boolean;
+  maySwitch: boolean;
+  mayChangeRole: boolean;
+  formKey: string;
+};
+
+/** Somebody's account as the secretariat and administrators see it: no figure, no password, nothing that lets in. */
+export async function personOfPortal(ctx: Context, personId: string): Promise<PersonOfPortal> {
+  authorize(ctx.actor, "account.view_all", null);
+  const [person] = await ctx.db
+    .select({
+      id: people.id,
+      name: people.name,
+      email: people.email,
+      platformRole: people.platformRole,
+      createdAt: people.createdAt,
+      disabledAt: people.disabledAt,
+      hasSecondFactor: sql<boolean>`${people.totpSecret} is not null`,
+      isExample: people.isExample,
+    })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (!person) throw new Refusal("access.not_found");
+  const held = await ctx.db
+    .select({ organisation: organisations.shortName, role: seats.role, from: seats.startedAt, to: seats.endedAt })
+    .from(seats)
+    .innerJoin(organisations, eq(organisations.id, seats.organisationId))
+    .where(eq(seats.personId, personId))
+    .orderBy(desc(seats.startedAt));
+  return {
+    ...person,
+    createdAt: person.createdAt.toISOString(),
+    disabledAt: person.disabledAt?.toISOString() ?? null,
+    seats: held.map(({ from, to, ...seat }) => ({ ...seat, from: from.toISOString(), to: to?.toISOString() ?? null })),
+    isOwn: person.id === ctx.actor.personId,
+    maySwitch: can(ctx.actor, "account.disable", person),
+    mayChangeRole: can(ctx.actor, "account.change_role", person),
+    formKey: crypto.randomUUID(),
+  };
+}
