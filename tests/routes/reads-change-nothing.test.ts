@@ -15,6 +15,12 @@ async function acts(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ kind, times }) => [kind, times]));
 }
 
+/** The acts but those that say that somebody read or took something. */
+function withoutReadings({ ...all }: Record<string, number>): Record<string, number> {
+  for (const reading of ["report.viewed_by_secretariat", "trail.exported"]) delete all[reading];
+  return all;
+}
+
 test("looking changes nothing, whoever looks", async () => {
   const known = await examples();
   const cookies = new Map<string, string | undefined>();
@@ -30,9 +36,7 @@ test("looking changes nothing, whoever looks", async () => {
     }
   }
   expect(await fingerprint(mayChange)).toEqual(before);
-  const { "report.viewed_by_secretariat": _, ...after } = await acts();
-  const { "report.viewed_by_secretariat": __, ...then } = told;
-  expect(after).toEqual(then);
+  expect(withoutReadings(await acts())).toEqual(withoutReadings(told));
 });
 
 test("an address that is asked with HEAD answers like GET, without a page", async () => {
