@@ -7,21 +7,7 @@ import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
-
-function EmailField({ reply }: { reply: Reply | undefined }) {
-  const { t } = useSpeech();
-  return (
-    <TextField
-      id="field-email"
-      name="email"
-      type="email"
-      autoComplete="username"
-      label={t("accounts:sign_in.email")}
-      error={useFieldError(reply, "email")}
-      defaultValue={typedOr(reply, "email", "")}
-    />
-  );
-}
+import { AddressAndCode, EmailField } from "./address-and-code.tsx";
 
 /** Asks for a mail with the way to a new password. */
 export function RequestResetForm({ reply }: { reply: Reply | undefined }) {
@@ -73,26 +59,6 @@ export function NewPasswordForm({ token, wasSent, reply }: NewPasswordProps) {
           <TextLink to={paths.requestReset()}>{t("accounts:new_password.again")}</TextLink>
         </div>
       </form>
-    </>
-  );
-}
-
-function AddressAndCode({ reply }: { reply: Reply | undefined }) {
-  const { t } = useSpeech();
-  return (
-    <>
-      <EmailField reply={reply} />
-      <TextField
-        id="field-code"
-        name="code"
-        autoComplete="one-time-code"
-        autoCapitalize="none"
-        spellCheck={false}
-        label={t("accounts:new_password.code")}
-        hint={t("accounts:new_password.code_hint")}
-        error={useFieldError(reply, "code")}
-        defaultValue={typedOr(reply, "code", "")}
-      />
     </>
   );
 }

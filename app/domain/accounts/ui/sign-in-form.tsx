@@ -7,6 +7,7 @@ import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
+import { EmailField } from "./address-and-code.tsx";
 
 type Props = { to: string; hasKept: boolean; passwordIsNew: boolean; reply: Reply | undefined };
 
@@ -20,15 +21,7 @@ export function SignInForm({ to, hasKept, passwordIsNew, reply }: Props) {
       <PageHeading title={t("accounts:sign_in.title")} lead={t("accounts:sign_in.lead")} />
       <form method="post" noValidate className="max-w-field">
         <input type="hidden" name="to" value={typedOr(reply, "to", to)} />
-        <TextField
-          id="field-email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          label={t("accounts:sign_in.email")}
-          error={useFieldError(reply, "email")}
-          defaultValue={typedOr(reply, "email", "")}
-        />
+        <EmailField reply={reply} />
         <TextField
           id="field-password"
           name="password"

@@ -7,9 +7,9 @@ import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Emblem } from "#app/ui/layout/brand-mark.tsx";
 import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
-import { directions } from "#db/reference/coalition.ts";
 import { type PublishedRelease } from "../model.ts";
 import { servicesChart } from "../rules/services-chart.ts";
+import { DirectionsList } from "./directions-list.tsx";
 import { Part } from "./part.tsx";
 import { ServiceBars } from "./services-figure.tsx";
 import { YearHeadlines } from "./year-headlines.tsx";
@@ -133,17 +133,9 @@ function Directions() {
   const { t } = useSpeech();
   return (
     <Part id="directions" title={t("coalition:directions_title")}>
-      <dl className="-mt-6">
-        {directions.map((direction) => (
-          <div
-            key={direction}
-            className="grid gap-x-8 gap-y-1 border-b border-rule py-4 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
-          >
-            <dt className="font-semibold">{t(`coalition:directions.${direction}.name`)}</dt>
-            <dd className="text-ink-2">{t(`coalition:directions.${direction}.text`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="-mt-6">
+        <DirectionsList />
+      </div>
     </Part>
   );
 }

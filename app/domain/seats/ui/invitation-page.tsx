@@ -1,3 +1,4 @@
+import { AddressAndCode } from "#app/domain/accounts/ui/address-and-code.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
@@ -30,26 +31,7 @@ function TypedCode({ reply }: { reply: Reply | undefined }) {
       <ReplySummary reply={reply} firstField="email" />
       <PageHeading title={t("seats:invitation.type_title")} lead={t("seats:invitation.type_lead")} />
       <form method="post" noValidate className="max-w-field">
-        <TextField
-          id="field-email"
-          name="email"
-          type="email"
-          autoComplete="username"
-          label={t("accounts:sign_in.email")}
-          error={useFieldError(reply, "email")}
-          defaultValue={typedOr(reply, "email", "")}
-        />
-        <TextField
-          id="field-code"
-          name="code"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          label={t("accounts:new_password.code")}
-          hint={t("accounts:new_password.code_hint")}
-          error={useFieldError(reply, "code")}
-          defaultValue={typedOr(reply, "code", "")}
-        />
+        <AddressAndCode reply={reply} />
         <Button>{t("seats:invitation.type_submit")}</Button>
       </form>
     </>

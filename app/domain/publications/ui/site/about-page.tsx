@@ -5,7 +5,8 @@ import { ButtonLink } from "#app/ui/form/button.tsx";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
-import { coalition, directions } from "#db/reference/coalition.ts";
+import { coalition } from "#db/reference/coalition.ts";
+import { DirectionsList } from "../directions-list.tsx";
 import { PageOfParts, ReadingPart } from "./page-of-parts.tsx";
 
 const principles = [
@@ -75,17 +76,7 @@ function Directions() {
   return (
     <section aria-labelledby="directions">
       <SectionHeading id="directions">{t("site:about.directions")}</SectionHeading>
-      <dl>
-        {directions.map((direction) => (
-          <div
-            key={direction}
-            className="grid gap-x-8 gap-y-1 border-b border-rule py-4 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
-          >
-            <dt className="font-semibold">{t(`coalition:directions.${direction}.name`)}</dt>
-            <dd className="text-ink-2">{t(`coalition:directions.${direction}.text`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <DirectionsList />
     </section>
   );
 }
