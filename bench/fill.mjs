@@ -64,9 +64,10 @@ async function fillPeople(sql) {
     insert into memberships (organisation_id, kind, starts_on)
     select id, 'member', date '1990-01-01' from organisations where slug like 'banc-%'`;
   await sql`
-    insert into people (email, name, password_hash, platform_role, is_example, created_at)
-    select 'bench-' || n || '@example.org', 'Raportor ' || n, ${stored}, null, true, now() from unnest(${numbers}::int[]) n
-    union all select ${secretariat}, 'Secretariat', ${stored}, 'secretariat', true, now()`;
+    insert into people (email, name, platform_role, is_example, created_at)
+    select 'bench-' || n || '@example.org', 'Raportor ' || n, null, true, now() from unnest(${numbers}::int[]) n
+    union all select ${secretariat}, 'Secretariat', 'secretariat', true, now()`;
+  await sql`insert into person_secrets (person_id, password_hash) select id, ${stored} from people`;
   await sql`
     insert into seats (person_id, organisation_id, role, started_at)
     select p.id, o.id, 'coordinator', now() from people p

@@ -26,13 +26,7 @@ export const people = pgTable(
     language: text({ enum: ["ro", "en"] })
       .notNull()
       .default("ro"),
-    /** Argon2id, PHC string; null until the person sets one. */
-    passwordHash: text("password_hash"),
     platformRole: text("platform_role", { enum: platformRoles }),
-    /** Base32 (RFC 4648) of the secret shared with the person's authenticator; null without a second factor. */
-    totpSecret: text("totp_secret"),
-    /** The last time step (30 s since 1970) a code was taken for, so that each works once; null before the first. */
-    totpLastStep: integer("totp_last_step"),
     /** Invented for the demo, with a password everybody knows: not asked for a second factor. */
     isExample: boolean("is_example").notNull().default(false),
     disabledAt: timestamp("disabled_at", { withTimezone: true }),
@@ -41,6 +35,24 @@ export const people = pgTable(
   (table) => [
     uniqueIndex("one_person_per_email").on(table.email),
     check("email_is_lower_case", sql`${table.email} = lower(${table.email})`),
+  ],
+);
+
+/** What lets a person in: read by themselves and at the entrance, by no desk. Without a row nobody signs in. */
+export const personSecrets = pgTable(
+  "person_secrets",
+  {
+    personId: uuid("person_id")
+      .primaryKey()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** Argon2id, PHC string; null until the person sets one. */
+    passwordHash: text("password_hash"),
+    /** Base32 (RFC 4648) of the secret shared with the person's authenticator; null without a second factor. */
+    totpSecret: text("totp_secret"),
+    /** The last time step (30 s since 1970) a code was taken for, so that each works once; null before the first. */
+    totpLastStep: integer("totp_last_step"),
+  },
+  (table) => [
     check("codes_are_used_with_a_secret_only", sql`${table.totpSecret} is not null or ${table.totpLastStep} is null`),
   ],
 );

@@ -14,8 +14,11 @@ const name = "Cezara Trecătoare";
 /** Somebody of the coordinator's organisation who has saved something there, and will leave. */
 async function somebodyWhoLeaves(): Promise<void> {
   const db = portalDatabase();
-  await db.execute(sql`insert into people (email, name, language, password_hash, is_example, created_at)
-    select 'leaving@example.org', ${name}, 'ro', password_hash, true, now() from people where email = 'coordinator@example.org'`);
+  await db.execute(sql`insert into people (email, name, language, is_example, created_at)
+    values ('leaving@example.org', ${name}, 'ro', true, now())`);
+  await db.execute(sql`insert into person_secrets (person_id, password_hash)
+    select leaving.id, password_hash from people leaving, person_secrets s join people p on p.id = s.person_id
+    where leaving.email = 'leaving@example.org' and p.email = 'coordinator@example.org'`);
   const own = sql`select s.organisation_id from seats s join people p on p.id = s.person_id where p.email = 'coordinator@example.org' limit 1`;
   const leaving = sql`select id from people where email = 'leaving@example.org'`;
   await db.execute(sql`insert into seats (person_id, organisation_id, role, started_at)

@@ -1,21 +1,48 @@
 import { createHash } from "node:crypto";
 import { and, count, eq, gt, ne, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
-import { people, signIns, signInTries } from "#db/schema/accounts.ts";
+import { people, personSecrets, signIns, signInTries } from "#db/schema/accounts.ts";
+
+type Secrets = Omit<typeof personSecrets.$inferSelect, "personId">;
+export type PersonWithSecrets = typeof people.$inferSelect & Secrets;
 
 export async function personWithEmail(db: Database, email: string) {
   const [row] = await db
     .select({
       id: people.id,
-      passwordHash: people.passwordHash,
+      passwordHash: personSecrets.passwordHash,
       disabledAt: people.disabledAt,
       language: people.language,
       platformRole: people.platformRole,
-      hasSecondFactor: sql<boolean>`${people.totpSecret} is not null`,
+      hasSecondFactor: sql<boolean>`${personSecrets.totpSecret} is not null`,
     })
     .from(people)
+    .leftJoin(personSecrets, eq(personSecrets.personId, people.id))
     .where(eq(people.email, email));
   return row ?? null;
+}
+
+/**
+ * The person, locked for the rest of the transaction, with what lets them in. Two questions and not a join: whoever
+ * waited for the lock must read what was written meanwhile, or a code would work twice.
+ */
+export async function lockedPerson(
+  db: Database,
+  which: { id: string } | { email: string },
+): Promise<PersonWithSecrets | null> {
+  const named = "id" in which ? eq(people.id, which.id) : eq(people.email, which.email);
+  const [person] = await db.select().from(people).where(named).for("update");
+  if (!person) return null;
+  const [kept] = await db.select().from(personSecrets).where(eq(personSecrets.personId, person.id));
+  const { passwordHash = null, totpSecret = null, totpLastStep = null } = kept ?? {};
+  return { ...person, passwordHash, totpSecret, totpLastStep };
+}
+
+/** Keeps what changed of what lets a person in; the rest stays as it was. */
+export async function keepSecrets(db: Database, personId: string, changed: Partial<Secrets>): Promise<void> {
+  const own = eq(personSecrets.personId, personId);
+  const [kept] = await db.update(personSecrets).set(changed).where(own).returning({ of: personSecrets.personId });
+  if (!kept) await db.insert(personSecrets).values({ personId, ...changed });
 }
 
 const hashed = (subject: string) => createHash("sha256").update(subject).digest("hex");

@@ -30,7 +30,10 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     { holding: "account", onErasure: "removed", inCopy: true },
   ),
   ...decided(
-    { people: "password_hash totp_secret totp_last_step", recovery_codes: "person_id code_hash used_at" },
+    {
+      person_secrets: "person_id password_hash totp_secret totp_last_step",
+      recovery_codes: "person_id code_hash used_at",
+    },
     { holding: "secrets", onErasure: "removed", inCopy: false },
   ),
   ...decided(

@@ -186,6 +186,7 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       sent_forms: sql`person_id = ${me.personId}`,
       kept_forms: sql`person_id = ${me.personId}`,
       seats: sql`organisation_id = ${mine}`,
+      person_secrets: sql`person_id = ${me.personId}`,
       people: sql`platform_role = 'secretariat' or id in (select person_id from seats where organisation_id = ${mine})`,
     };
     expect(Object.keys(own).toSorted()).toEqual(confidential);
@@ -211,6 +212,7 @@ test("each platform role sees what it is for, and no more", () =>
       "kept_forms",
       "mailed_keys",
       "outbox",
+      "person_secrets",
       "recovery_codes",
       "sent_forms",
       "sign_in_tries",
@@ -232,11 +234,26 @@ test("each platform role sees what it is for, and no more", () =>
       "kept_forms",
       "mailed_keys",
       "people",
+      "person_secrets",
       "recovery_codes",
       "seats",
       "sign_in_tries",
       "sign_ins",
     ]);
+  }));
+
+test("the desks learn whether somebody has a second factor, and read no secret of it", () =>
+  inTheDemo(async ({ db, me }) => {
+    const [other] = await db.execute<{ id: string }>(sql`
+      select id from people where id <> ${me.personId} and platform_role = 'board'`);
+    await db.execute(sql`update person_secrets set totp_secret = 'JBSWY3DP' where person_id = ${other?.id ?? null}`);
+    const told = async (who: Database, person?: string | null) =>
+      (await who.execute(sql`select has_second_factor(${person ?? null}) as told`))[0]?.["told"];
+    const secretariat = behindTheWall(db, { ...visitor, platformRole: "secretariat" });
+    expect(await told(secretariat, other?.id)).toBe(true);
+    expect(await counted(secretariat, "person_secrets")).toBe(0);
+    expect(await told(behindTheWall(db, me), other?.id)).toBe(null);
+    expect(await told(behindTheWall(db, me), me.personId)).toBe(false);
   }));
 
 const refusedByTheWall = { cause: { code: "42501", message: expect.stringContaining("row-level security") as string } };

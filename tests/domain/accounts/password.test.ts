@@ -7,12 +7,12 @@ import { resetPassword } from "#app/domain/accounts/commands/reset-password.serv
 import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { ownSignIns } from "#app/domain/accounts/queries/own-sign-ins.server.ts";
 import { obstacleToPassword } from "#app/domain/accounts/rules/password.server.ts";
-import { hashPassword } from "#app/platform/passwords.server.ts";
 import { newestMail, noteDelivered, takeWaitingMail } from "#app/platform/mail/outbox.server.ts";
 import { currentSignIn, startSignIn } from "#app/platform/session/session.server.ts";
-import { mailedKeys, people, signIns } from "#db/schema/accounts.ts";
+import { mailedKeys, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { mailsTo } from "#tests/support/mailbox.ts";
+import { aPassword } from "#tests/support/factories/accounts.ts";
 import { inWorld, type Persona, type World } from "#tests/support/world.ts";
 
 const password = "patru cuvinte fara rost";
@@ -27,10 +27,7 @@ async function signedInAt(persona: Persona, userAgent: string | null = null): Pr
   return requestWith(await startSignIn(persona.db, persona.actor.personId ?? "", { actingFor: null, userAgent }));
 }
 
-async function withPassword(persona: Persona): Promise<void> {
-  const passwordHash = await hashPassword(password);
-  await persona.db.update(people).set({ passwordHash }).where(eq(people.email, persona.email));
-}
+const withPassword = (persona: Persona) => aPassword(persona.db, persona.actor.personId, password);
 
 /** Asks for a new password and reads the mail. */
 async function mailedKey({ newcomer, db }: World, email: string): Promise<{ token: string; code: string }> {

@@ -8,10 +8,10 @@ import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { actorOfPerson } from "#app/domain/accounts/queries/actor-of-person.server.ts";
 import { secondFactorPage } from "#app/domain/accounts/queries/second-factor-page.server.ts";
 import { codeAt, newSecret } from "#app/domain/accounts/rules/second-factor.ts";
-import { hashPassword } from "#app/platform/passwords.server.ts";
 import { currentSignIn } from "#app/platform/session/session.server.ts";
 import { people, recoveryCodes, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
+import { aPassword } from "#tests/support/factories/accounts.ts";
 import { inWorld, type Persona, type World } from "#tests/support/world.ts";
 
 const password = "patru cuvinte fara rost";
@@ -19,10 +19,7 @@ const requestWith = (cookie: string) =>
   new Request("http://localhost/home", { headers: { cookie: cookie.split(";")[0] ?? "" } });
 const nowhere = new Request("http://localhost/account/second-factor");
 
-async function withPassword(persona: Persona): Promise<void> {
-  const passwordHash = await hashPassword(password);
-  await persona.db.update(people).set({ passwordHash }).where(eq(people.email, persona.email));
-}
+const withPassword = (persona: Persona) => aPassword(persona.db, persona.actor.personId, password);
 
 /** Has a second factor since two minutes ago: the code of now is unused. */
 async function withSecondFactor(persona: Persona): Promise<{ secret: string; codes: string[] }> {

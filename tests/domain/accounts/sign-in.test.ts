@@ -4,12 +4,12 @@ import { keepForm } from "#app/domain/accounts/commands/keep-form.server.ts";
 import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { actorOfPerson } from "#app/domain/accounts/queries/actor-of-person.server.ts";
 import { keptForm } from "#app/domain/accounts/queries/kept-form.server.ts";
-import { hashPassword } from "#app/platform/passwords.server.ts";
 import { currentSignIn, endSignIn, startSignIn } from "#app/platform/session/session.server.ts";
 import { type Database } from "#db/database.ts";
 import { people, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { seats } from "#db/schema/seats.ts";
+import { aPassword } from "#tests/support/factories/accounts.ts";
 import { inWorld, type Persona } from "#tests/support/world.ts";
 
 const password = "o parolă lungă pentru probe";
@@ -17,8 +17,7 @@ const from = "192.0.2.7";
 const unnamed = { actingFor: null, userAgent: null };
 
 async function withPassword(db: Database, persona: Persona): Promise<string> {
-  const passwordHash = await hashPassword(password);
-  await db.update(people).set({ passwordHash }).where(eq(people.email, persona.email));
+  await aPassword(db, persona.actor.personId, password);
   return persona.email;
 }
 

@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
-import { hashPassword } from "#app/platform/passwords.server.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
 import { eq } from "drizzle-orm";
 import { behindTheWall } from "#tests/support/second-wall.ts";
+import { aPassword } from "#tests/support/factories/accounts.ts";
 import { type Persona, type World } from "#tests/support/world.ts";
 
 export const password = "patru cuvinte fara rost";
@@ -21,8 +21,8 @@ export function worker({ db, visitor, now }: World): Context {
 
 /** A name nobody else has, and a password. */
 export async function named(db: Database, persona: Persona, name: string): Promise<void> {
-  const passwordHash = await hashPassword(password);
-  await db.update(people).set({ name, passwordHash }).where(eq(people.email, persona.email));
+  await aPassword(db, persona.actor.personId, password);
+  await db.update(people).set({ name }).where(eq(people.email, persona.email));
 }
 
 /** Every table in which the words stand, whatever the column: what a search over a dump would find. */

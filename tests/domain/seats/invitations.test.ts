@@ -14,6 +14,7 @@ import { activities } from "#db/schema/audit.ts";
 import { invitations, seats } from "#db/schema/seats.ts";
 import { mailsTo } from "#tests/support/mailbox.ts";
 import { inWorld } from "#tests/support/world.ts";
+import { hashKeptFor } from "#tests/support/factories/accounts.ts";
 import { address, asContributor, atTheEntrance, comes, goodPassword, invited, request, tokenIn } from "./stories.ts";
 
 test("a coordinator invites somebody, who opens an account with a password of their own and is in", () =>
@@ -28,7 +29,7 @@ test("a coordinator invites somebody, who opens an account with a password of th
     const [person] = await db.select().from(people).where(eq(people.email, address));
     if (!person) throw new Error("no account was opened");
     expect(person).toMatchObject({ name: "Ioana Exemplu", language: "ro", platformRole: null });
-    expect(await passwordMatches(person.passwordHash, goodPassword)).toBe(true);
+    expect(await passwordMatches(await hashKeptFor(db, person.id), goodPassword)).toBe(true);
     const [signIn = { actingOrganisationId: null }] = await db
       .select()
       .from(signIns)
@@ -88,7 +89,7 @@ test("accepting a second time says that one is in already, and adds nothing", ()
     expect(await shownInvitation(newcomer, token)).toMatchObject({ state: "accepted" });
     expect(await db.$count(seats, eq(seats.organisationId, organisation.id))).toBe(3);
     const [person] = await db.select().from(people).where(eq(people.email, address));
-    expect(await passwordMatches(person?.passwordHash ?? null, goodPassword)).toBe(true);
+    expect(await passwordMatches(await hashKeptFor(db, person?.id ?? ""), goodPassword)).toBe(true);
   }));
 
 test("the typed code leads where the link leads, however it is written; a wrong one is counted and leads nowhere", () =>

@@ -1,15 +1,13 @@
-import { eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { hashPassword } from "#app/platform/passwords.server.ts";
 import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
-import { people } from "#db/schema/accounts.ts";
 import { type ChangePasswordInput } from "../input.ts";
 import { tellPasswordChanged } from "../letters.server.ts";
 import { confirmItIsThem } from "../confirm.server.ts";
 import { obstacleToPassword } from "../rules/password.server.ts";
-import { endSignInsOf } from "../store.server.ts";
+import { endSignInsOf, keepSecrets } from "../store.server.ts";
 
 /**
  * Changes the person's own password and ends their sign-ins everywhere else.
@@ -21,7 +19,7 @@ export async function changePassword(ctx: Context, input: ChangePasswordInput & 
   if (obstacle) throw obstacle;
   if (input.password === input.current_password) throw new Refusal("password.same");
   const passwordHash = await hashPassword(input.password);
-  await ctx.db.update(people).set({ passwordHash }).where(eq(people.id, person.id));
+  await keepSecrets(ctx.db, person.id, { passwordHash });
   await endSignInsOf(ctx.db, person.id, { except: hashOfOwnSignIn(input.request) });
   await tellPasswordChanged(ctx, person);
   await record(ctx, { kind: "account.password_changed", subjectId: person.id });

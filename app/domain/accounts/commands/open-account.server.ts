@@ -4,6 +4,7 @@ import { type Language } from "#app/i18n/languages.ts";
 import { hashPassword } from "#app/platform/passwords.server.ts";
 import { people } from "#db/schema/accounts.ts";
 import { obstacleToPassword } from "../rules/password.server.ts";
+import { keepSecrets } from "../store.server.ts";
 
 /**
  * Opens the account of somebody who has shown that they read the mails of the address; whoever calls has seen the key.
@@ -20,10 +21,11 @@ export async function openAccount(
   const passwordHash = await hashPassword(input.password);
   const [person] = await ctx.db
     .insert(people)
-    .values({ email, name, language, passwordHash, createdAt: ctx.now })
+    .values({ email, name, language, createdAt: ctx.now })
     .onConflictDoNothing({ target: people.email })
     .returning({ id: people.id });
   if (!person) return null;
+  await keepSecrets(ctx.db, person.id, { passwordHash });
   const theirs = { ...ctx, actor: { ...ctx.actor, personId: person.id } };
   await record(theirs, { kind: "account.created", subjectId: person.id, details: { by: "invitation" } });
   return person;

@@ -1,17 +1,12 @@
-import { eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { endSignIn, startSignIn } from "#app/platform/session/session.server.ts";
-import { type Database } from "#db/database.ts";
-import { people } from "#db/schema/accounts.ts";
 import { triesAllowed } from "../model.ts";
 import { useRecoveryCode } from "../recovery-codes.server.ts";
 import { stepOfCode } from "../rules/second-factor.ts";
-import { hasTriedTooOften, noteFailedTry } from "../store.server.ts";
+import { hasTriedTooOften, keepSecrets, lockedPerson, noteFailedTry, type PersonWithSecrets } from "../store.server.ts";
 import { type NotSignedIn, type SignedIn } from "./sign-in.server.ts";
-
-type Person = typeof people.$inferSelect;
 
 /**
  * The second step of signing in: a code of the authenticator, or a recovery code. Each works once. The browser gets a
@@ -21,11 +16,7 @@ export async function passSecondFactor(
   ctx: Context,
   input: { personId: string | null; code: string; request: Request },
 ): Promise<SignedIn | NotSignedIn> {
-  const [person] = await ctx.db
-    .select()
-    .from(people)
-    .where(eq(people.id, input.personId ?? crypto.randomUUID()))
-    .for("update");
+  const person = await lockedPerson(ctx.db, { id: input.personId ?? crypto.randomUUID() });
   if (!person || person.disabledAt) return { kind: "refused", refusal: new Refusal("second_factor.start_again") };
   const subject = `second factor ${person.id}`;
   if (await hasTriedTooOften(ctx.db, subject, { now: ctx.now, allowed: triesAllowed })) {
@@ -44,15 +35,16 @@ export async function passSecondFactor(
   return { kind: "signed_in", cookie, personId: person.id, language: person.language };
 }
 
-async function wayIn(ctx: Context, person: Person, code: string): Promise<"authenticator" | "recovery_code" | null> {
+async function wayIn(
+  ctx: Context,
+  person: PersonWithSecrets,
+  code: string,
+): Promise<"authenticator" | "recovery_code" | null> {
   if (!person.totpSecret) return null;
   const step = stepOfCode(code, { secret: person.totpSecret, lastStep: person.totpLastStep }, ctx.now);
   if (step !== null) {
-    await noteStep(ctx.db, person.id, step);
+    await keepSecrets(ctx.db, person.id, { totpLastStep: step });
     return "authenticator";
   }
   return (await useRecoveryCode(ctx.db, { personId: person.id, code, at: ctx.now })) ? "recovery_code" : null;
 }
-
-const noteStep = (db: Database, personId: string, step: number) =>
-  db.update(people).set({ totpLastStep: step }).where(eq(people.id, personId));

@@ -1,13 +1,11 @@
-import { eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { hashPassword } from "#app/platform/passwords.server.ts";
-import { people } from "#db/schema/accounts.ts";
 import { tellPasswordChanged } from "../letters.server.ts";
 import { type KeyShown, keyShown, useUpKeys } from "../mailed-keys.server.ts";
 import { obstacleToPassword } from "../rules/password.server.ts";
-import { endSignInsOf } from "../store.server.ts";
+import { endSignInsOf, keepSecrets, lockedPerson } from "../store.server.ts";
 
 /** The wrong code is counted, so it is an answer and not a thrown refusal: a thrown one would undo the count. */
 export type ResetOutcome = { kind: "done" } | { kind: "refused"; refusal: Refusal };
@@ -21,12 +19,12 @@ const refused = (refusal: Refusal): ResetOutcome => ({ kind: "refused", refusal 
 export async function resetPassword(ctx: Context, input: KeyShown & { password: string }): Promise<ResetOutcome> {
   const key = await keyShown(ctx.db, { ...input, purpose: "password_reset", now: ctx.now });
   if (!key || key.usedAt) return refused(new Refusal("key.opens_nothing"));
-  const [person] = await ctx.db.select().from(people).where(eq(people.email, key.email)).for("update");
+  const person = await lockedPerson(ctx.db, { email: key.email });
   if (!person || person.disabledAt) return refused(new Refusal("key.opens_nothing"));
   const obstacle = obstacleToPassword(input.password, person);
   if (obstacle) return refused(obstacle);
   const passwordHash = await hashPassword(input.password);
-  await ctx.db.update(people).set({ passwordHash }).where(eq(people.id, person.id));
+  await keepSecrets(ctx.db, person.id, { passwordHash });
   await useUpKeys(ctx.db, { email: person.email, purpose: "password_reset", at: ctx.now });
   await endSignInsOf(ctx.db, person.id);
   await tellPasswordChanged(ctx, person);

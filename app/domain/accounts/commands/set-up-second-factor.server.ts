@@ -1,14 +1,12 @@
-import { eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
-import { people } from "#db/schema/accounts.ts";
 import { confirmItIsThem } from "../confirm.server.ts";
 import { type SetUpSecondFactorInput } from "../input.ts";
 import { writeRecoveryCodes } from "../recovery-codes.server.ts";
 import { isSecret, stepOfCode } from "../rules/second-factor.ts";
-import { endSignInsOf } from "../store.server.ts";
+import { endSignInsOf, keepSecrets } from "../store.server.ts";
 
 /**
  * From now on the person signs in with a code of their authenticator too. Sign-ins elsewhere end. Returns the recovery
@@ -24,7 +22,7 @@ export async function setUpSecondFactor(
   if (!isSecret(input.secret)) throw new Refusal("form.unreadable");
   const step = stepOfCode(input.code, { secret: input.secret, lastStep: null }, ctx.now);
   if (step === null) throw new Refusal("second_factor.code_wrong");
-  await ctx.db.update(people).set({ totpSecret: input.secret, totpLastStep: step }).where(eq(people.id, person.id));
+  await keepSecrets(ctx.db, person.id, { totpSecret: input.secret, totpLastStep: step });
   const codes = await writeRecoveryCodes(ctx.db, person.id);
   await endSignInsOf(ctx.db, person.id, { except: hashOfOwnSignIn(input.request) });
   await record(ctx, { kind: "account.second_factor_set_up", subjectId: person.id });

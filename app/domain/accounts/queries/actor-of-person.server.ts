@@ -1,7 +1,7 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { type Actor } from "#app/access/actor.ts";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { type Actor, type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
-import { people } from "#db/schema/accounts.ts";
+import { people, personSecrets } from "#db/schema/accounts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { seats } from "#db/schema/seats.ts";
 import { type Account } from "../model.ts";
@@ -21,30 +21,22 @@ export async function actorOfPerson(
   const rows = await db
     .select({
       person: people,
+      hasSecondFactor: sql<boolean>`${personSecrets.totpSecret} is not null`,
       organisationId: seats.organisationId,
       role: seats.role,
       organisationName: organisations.shortName,
       isExample: organisations.isExample,
     })
     .from(people)
+    .leftJoin(personSecrets, eq(personSecrets.personId, people.id))
     .leftJoin(seats, and(eq(seats.personId, people.id), isNull(seats.endedAt)))
     .leftJoin(organisations, eq(organisations.id, seats.organisationId))
     .where(eq(people.id, signIn.personId))
     .orderBy(organisations.shortName);
-  const person = rows[0]?.person;
-  if (!person || person.disabledAt) return null;
-  const held = rows.flatMap((row) =>
-    row.organisationId && row.role && row.organisationName
-      ? [
-          {
-            organisationId: row.organisationId,
-            organisationName: row.organisationName,
-            isExample: row.isExample ?? false,
-            role: row.role,
-          },
-        ]
-      : [],
-  );
+  const [first] = rows;
+  if (!first || first.person.disabledAt) return null;
+  const { person, hasSecondFactor } = first;
+  const held = seatsIn(rows);
   const { id, name, email, language, platformRole } = person;
   const actor: Actor = {
     personId: id,
@@ -54,13 +46,37 @@ export async function actorOfPerson(
   };
   return {
     actor,
-    account: { id, name, email, language, platformRole, secondFactor: secondFactorOf(person), seats: held },
+    account: {
+      id,
+      name,
+      email,
+      language,
+      platformRole,
+      secondFactor: secondFactorOf(person, hasSecondFactor),
+      seats: held,
+    },
   };
 }
 
+type SeatRow = {
+  organisationId: string | null;
+  role: SeatRole | null;
+  organisationName: string | null;
+  isExample: boolean | null;
+};
+
+/** None for the one row of somebody who holds none. */
+function seatsIn(rows: readonly SeatRow[]): Account["seats"] {
+  return rows.flatMap(({ organisationId, role, organisationName, isExample }) =>
+    organisationId && role && organisationName
+      ? [{ organisationId, organisationName, isExample: isExample ?? false, role }]
+      : [],
+  );
+}
+
 /** The secretariat and administrators sign in with two factors (ASVS 6.3.3); accounts invented for the demo need not. */
-function secondFactorOf(person: typeof people.$inferSelect): Account["secondFactor"] {
-  if (person.totpSecret) return "there";
+function secondFactorOf(person: typeof people.$inferSelect, isThere: boolean): Account["secondFactor"] {
+  if (isThere) return "there";
   const isAsked = person.platformRole === "secretariat" || person.platformRole === "administrator";
   return isAsked && !person.isExample ? "needed" : "offered";
 }

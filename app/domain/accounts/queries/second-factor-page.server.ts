@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { people } from "#db/schema/accounts.ts";
+import { people, personSecrets } from "#db/schema/accounts.ts";
 import { recoveryCodesLeft } from "../recovery-codes.server.ts";
 import { newSecret } from "../rules/second-factor.ts";
 
@@ -18,8 +18,9 @@ export type SecondFactorPage =
 export async function secondFactorPage(ctx: Context): Promise<SecondFactorPage> {
   if (!ctx.actor.personId) throw new Refusal("access.sign_in_needed");
   const [person] = await ctx.db
-    .select({ email: people.email, secret: people.totpSecret })
+    .select({ email: people.email, secret: personSecrets.totpSecret })
     .from(people)
+    .leftJoin(personSecrets, eq(personSecrets.personId, people.id))
     .where(eq(people.id, ctx.actor.personId));
   if (!person) throw new Refusal("access.sign_in_needed");
   if (person.secret) return { kind: "set_up", codesLeft: await recoveryCodesLeft(ctx.db, ctx.actor.personId) };

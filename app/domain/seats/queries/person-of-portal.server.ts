@@ -36,7 +36,7 @@ export async function personOfPortal(ctx: Context, personId: string): Promise<Pe
       platformRole: people.platformRole,
       createdAt: people.createdAt,
       disabledAt: people.disabledAt,
-      hasSecondFactor: sql<boolean>`${people.totpSecret} is not null`,
+      hasSecondFactor: sql<boolean>`has_second_factor(${people.id})`,
       isExample: people.isExample,
     })
     .from(people)
