@@ -20,19 +20,33 @@ const checks = [
   ["dead code", tool("knip"), ["--no-progress"]],
 ];
 
+/**
+ * Runs one tool and says how it went.
+ * @param {typeof checks[number]} check
+ * @returns {Promise<boolean>} whether it found nothing
+ */
+async function runCheck([label, program, args]) {
+  const begun = Date.now();
+  const late = new Promise((/** @type {(result: { code: number, stdout: string, stderr: string }) => void} */ give) =>
+    setTimeout(() => give({ code: 124, stdout: "", stderr: `no answer after ${limit / 1000} s` }), limit).unref(),
+  );
+  const { code, stdout, stderr } = await Promise.race([capture(program, args), late]);
+  say(`${code === 0 ? "ok    " : "FAILED"} ${label} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
+  if (code !== 0) say(`${stdout}${stderr}`.trim());
+  return code === 0;
+}
+
 await runCommand(async () => {
   await ensureDependencies();
+  const waiting = [...checks];
   let failed = 0;
-  for (const [label, program, args] of checks) {
-    const begun = Date.now();
-    const late = new Promise((/** @type {(result: { code: number, stdout: string, stderr: string }) => void} */ give) =>
-      setTimeout(() => give({ code: 124, stdout: "", stderr: `no answer after ${limit / 1000} s` }), limit).unref(),
-    );
-    const { code, stdout, stderr } = await Promise.race([capture(program, args), late]);
-    say(`${code === 0 ? "ok    " : "FAILED"} ${label} (${((Date.now() - begun) / 1000).toFixed(1)} s)`);
-    if (code !== 0) say(`${stdout}${stderr}`.trim());
-    failed += code === 0 ? 0 : 1;
-  }
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const isFine = await runCheck(check);
+      if (!isFine) failed += 1;
+    }
+  };
+  await Promise.all([work(), work()]);
   return failed === 0 ? 0 : 1;
 });
 process.exit();

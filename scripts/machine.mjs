@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 /** What every command of the project needs from the machine. Node's own modules only: nothing may be installed yet. */
@@ -99,12 +100,28 @@ export function capture(program, args, options = {}) {
  * Runs a program with our own input and output.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, stdin?: "inherit" | "ignore" }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
  * @returns {Promise<number>} its exit code; 124 when a signal ended it
  */
-export function show(program, args, { stdin = "inherit", ...options } = {}) {
+export function show(program, args, options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, ...options, stdio: [stdin, "inherit", "inherit"] });
+    const child = spawn(program, args, { cwd: root, ...options, stdio: "inherit" });
+    child.on("error", () => resolve(127));
+    child.on("close", (code) => resolve(code ?? 124));
+  });
+}
+
+/**
+ * Runs a program without input and passes on what it says line by line, so that two can speak at once.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>} its exit code; 124 when a signal ended it
+ */
+export function showLines(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, ...options, stdio: ["ignore", "pipe", "pipe"] });
+    for (const output of [child.stdout, child.stderr]) createInterface({ input: output }).on("line", say);
     child.on("error", () => resolve(127));
     child.on("close", (code) => resolve(code ?? 124));
   });

@@ -3,19 +3,26 @@ import { join } from "node:path";
 import { ensureBuild } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
-import { root, runCommand, say, show, Stop } from "./machine.mjs";
+import { root, runCommand, say, showLines, Stop } from "./machine.mjs";
 
 /**
  * `npm test`: everything that must pass. Words after `--` choose files by a part of their path:
  * `npm test -- tests/domain/catalogue`. `--project NAME` keeps to one kind of test.
  */
 
-/** The quick ones first; then the built portal, asked by its addresses and walked in a browser. */
-const rounds = [
-  // Only when asked for by name: it needs a PostgreSQL server (see test-on-server.mjs).
-  { name: "server", projects: ["server"], onlyByName: true },
-  { name: "sources", projects: ["unit", "architecture", "access", "domain", "processes"] },
-  { name: "portal", projects: ["routes", "journeys"] },
+/**
+ * Two lanes run side by side, a computer's second core being of no use to tests that wait for their portal or browser;
+ * within a lane one round follows the other, each with a database and a portal of its own.
+ * @type {{ name: string, projects: string[], onlyByName?: boolean }[][]}
+ */
+const lanes = [
+  [
+    // Only when asked for by name: it needs a PostgreSQL server (see test-on-server.mjs).
+    { name: "server", projects: ["server"], onlyByName: true },
+    { name: "sources", projects: ["unit", "architecture", "access", "domain"] },
+    { name: "portal", projects: ["processes", "routes"] },
+  ],
+  [{ name: "journeys", projects: ["journeys"] }],
 ];
 
 /** Kinds that ask the built portal. */
@@ -49,7 +56,7 @@ function countIn(file) {
 async function runRound({ name, projects }, { words, env }) {
   const report = join(root, "tests", "results", `${name}.json`);
   rmSync(report, { force: true });
-  const code = await show(
+  const code = await showLines(
     process.execPath,
     [
       join(root, "node_modules", "vitest", "vitest.mjs"),
@@ -61,7 +68,7 @@ async function runRound({ name, projects }, { words, env }) {
       ...projects.flatMap((project) => ["--project", project]),
       ...words,
     ],
-    { env, stdin: "ignore" },
+    { env },
   );
   const count = countIn(report);
   // An error outside of any test fails the run as a failing test does.
@@ -75,28 +82,37 @@ function wanted(words) {
     return word.startsWith("--project=") ? [word.slice("--project=".length)] : [];
   });
   const rest = words.filter((word, index) => !word.startsWith("--project") && words[index - 1] !== "--project");
-  const kept = rounds.map((round) => ({
-    ...round,
-    projects:
-      chosen.length === 0
-        ? round.projects.filter(() => !round.onlyByName)
-        : round.projects.filter((project) => chosen.includes(project)),
-  }));
-  return { rest, kept: kept.filter((round) => round.projects.length > 0) };
+  const isWanted = (/** @type {string} */ project, onlyByName = false) =>
+    chosen.length === 0 ? !onlyByName : chosen.includes(project);
+  const kept = lanes.map((rounds) =>
+    rounds
+      .map((round) => ({ ...round, projects: round.projects.filter((name) => isWanted(name, round.onlyByName)) }))
+      .filter((round) => round.projects.length > 0),
+  );
+  return { rest, kept: kept.filter((rounds) => rounds.length > 0) };
+}
+
+/**
+ * @param {{ name: string, projects: string[] }[]} rounds
+ * @param {{ words: string[], env: NodeJS.ProcessEnv }} run
+ */
+async function runLane(rounds, run) {
+  const counts = [];
+  for (const round of rounds) counts.push(await runRound(round, run));
+  return counts;
 }
 
 await runCommand(async () => {
   await ensureDependencies();
   const { rest, kept } = wanted(process.argv.slice(2));
-  if (kept.length === 0)
-    throw new Stop("No such kind of test. There are: " + rounds.flatMap((round) => round.projects).join(", "));
-  const browser = kept.some((round) => round.projects.includes("journeys")) ? await ensureChromium() : "";
-  if (kept.some((round) => round.projects.some((project) => onTheBuild.has(project)))) await ensureBuild();
+  const kinds = (/** @type {typeof lanes} */ of) => of.flat().flatMap((round) => round.projects);
+  if (kept.length === 0) throw new Stop("No such kind of test. There are: " + kinds(lanes).join(", "));
+  const browser = kinds(kept).includes("journeys") ? await ensureChromium() : "";
+  if (kinds(kept).some((project) => onTheBuild.has(project))) await ensureBuild();
   mkdirSync(join(root, "tests", "results"), { recursive: true });
   const { NODE_ENV: _, DATABASE_URL: __, ...outside } = process.env;
   const env = { ...outside, ...(browser ? { CHROME_PATH: browser } : {}) };
-  const counts = [];
-  for (const round of kept) counts.push(await runRound(round, { words: rest, env }));
+  const counts = (await Promise.all(kept.map((rounds) => runLane(rounds, { words: rest, env })))).flat();
   const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);
   const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
   say(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
