@@ -19,6 +19,8 @@ export type YearStanding = {
   /** Null while the organisation may write. */
   readOnly: ReadOnlyReason | null;
   dueAt: string;
+  /** Why the organisation has until then and others have not; null when it has no more time than they. */
+  extensionReason: string | null;
   isPastDue: boolean;
   savedAt: string | null;
   submittedAt: string | null;
@@ -54,7 +56,7 @@ export async function ownYear(ctx: Context, year: number): Promise<ReportHeader>
 }
 
 export function standingOfYear(ctx: Context, header: ReportHeader): YearStanding {
-  const { period, submission, organisation, extendedUntil } = header;
+  const { period, submission, organisation, extendedUntil, extensionReason } = header;
   const gates = gatesAt(ctx.now, period, extendedUntil);
   const dueAt = dueFor(period, extendedUntil);
   const maySubmit = can(ctx.actor, "report.submit", { organisationId: organisation.id });
@@ -65,6 +67,7 @@ export function standingOfYear(ctx: Context, header: ReportHeader): YearStanding
     ...written,
     readOnly: whyReadOnly(submission?.state ?? "draft", gates),
     dueAt: dueAt.toISOString(),
+    extensionReason: dueAt > period.dueAt ? extensionReason : null,
     isPastDue: ctx.now > dueAt,
     maySubmit,
     owner: ctx.actor.personId ?? "",

@@ -12,6 +12,8 @@ export type ReportHeader = {
   organisation: { id: string; name: string; fullName: string; website: string | null };
   /** More time granted to this organisation alone; null when none. */
   extendedUntil: Date | null;
+  /** Why, as the secretariat wrote it; of the extension that lasts longest. */
+  extensionReason: string | null;
   /** The services the organisation says it offers. */
   services: string[];
   /** Null when nothing was written yet. */
@@ -40,6 +42,11 @@ const shape = {
     select max(${extensions.until}) from ${extensions}
     where ${extensions.periodId} = ${reportingPeriods.id} and ${extensions.organisationId} = ${organisations.id}
   )`.mapWith(extensions.until),
+  extensionReason: sql<string | null>`(
+    select ${extensions.reason} from ${extensions}
+    where ${extensions.periodId} = ${reportingPeriods.id} and ${extensions.organisationId} = ${organisations.id}
+    order by ${extensions.until} desc limit 1
+  )`,
   services: sql<string[]>`array(
     select ${serviceOffers.indicator} from ${serviceOffers}
     where ${serviceOffers.organisationId} = ${organisations.id} order by 1

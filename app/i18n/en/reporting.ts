@@ -41,6 +41,7 @@ export default {
     lead_empty: "You have not started the report yet. It takes about 40 minutes. It is due on {{day}}.",
     days_one: "One day left.",
     days_other: "{{count, number}} days left.",
+    extended: "The secretariat gave you more time: '{{reason}}'",
     days_today: "This is the last day.",
     continue: "Continue: {{section}}",
     check: "Continue: check and send",

@@ -43,6 +43,7 @@ export default {
     days_few: "Mai sunt {{count, number}} zile.",
     days_other: "Mai sunt {{count, number}} de zile.",
     days_today: "E ultima zi.",
+    extended: "Secretariatul ți-a dat mai mult timp: „{{reason}}”",
     continue: "Continuă: {{section}}",
     check: "Continuă: verifică și trimite",
     leave: "Salvează și ieși",

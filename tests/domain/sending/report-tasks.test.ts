@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { extendDeadline } from "#app/domain/periods/commands/extend-deadline.server.ts";
 import { commentOnFigure } from "#app/domain/reporting/commands/comment-on-figure.server.ts";
 import { submitReport } from "#app/domain/sending/commands/submit-report.server.ts";
 import { checkPage } from "#app/domain/sending/queries/check-page.server.ts";
 import { reportTasks } from "#app/domain/sending/queries/report-tasks.server.ts";
 import { submissions } from "#db/schema/submissions.ts";
 import { aFinishedDraft } from "#tests/support/factories/reporter.ts";
-import { aThread, figuresOf } from "#tests/support/factories/reporting.ts";
+import { aPeriod, aThread, figuresOf } from "#tests/support/factories/reporting.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
 
 const year = 2025;
@@ -70,4 +71,18 @@ test("a section with one of its nine figures says that eight are not filled in, 
     await figuresOf(world.db, id, { "PRV.REACH": "not_applicable" });
     expect(await unfilled()).toMatchObject({ unfilled: 0 });
     expect(await submitReport(world.coordinator, { year, version })).toMatchObject({ year });
+  }));
+
+test("an organisation that has more time sees why, and no other organisation does", () =>
+  inWorld(async (world) => {
+    await aPeriod(world.db);
+    const until = new Date("2026-05-15T20:59:00Z");
+    const reason = "Raportorul e în concediu medical.";
+    expect((await reportTasks(world.reporter, year)).extensionReason).toBeNull();
+    await extendDeadline(world.secretariat, { year, organisationId: world.organisation.id, until, reason });
+    expect(await reportTasks(world.reporter, year)).toMatchObject({
+      dueAt: until.toISOString(),
+      extensionReason: reason,
+    });
+    expect((await reportTasks(world.otherCoordinator, year)).extensionReason).toBeNull();
   }));

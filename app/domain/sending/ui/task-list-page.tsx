@@ -60,13 +60,14 @@ function Lead({ tasks }: { tasks: ReportTasks }) {
   const { t, language } = useSpeech();
   if (tasks.readOnly) return null;
   const day = formatDay(language, tasks.dueAt);
+  const { extensionReason: reason } = tasks;
   if (tasks.isPastDue) return <>{t("reporting:task_list.lead_late", { day })}</>;
   const { daysLeft: count } = tasks;
   const left = count <= 1 ? t("reporting:task_list.days_today") : t("reporting:task_list.days", { count });
   const key = tasks.state === "not_started" ? "lead_empty" : "lead";
   return (
     <>
-      {t(`reporting:task_list.${key}`, { day })} {left}
+      {t(`reporting:task_list.${key}`, { day })} {left} {reason && t("reporting:task_list.extended", { reason })}
     </>
   );
 }
