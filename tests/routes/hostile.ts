@@ -45,21 +45,30 @@ export interface Reached {
 
 const senders: Persona[] = ["coordinator", "secretariat", "board"];
 
-/** Every form on every page of the portal, as each of the people who may send it finds it. */
+/** What tells a form from another: where it goes, what it means to do, and the names of its fields. */
+function kindOf({ action, fields }: Form): string {
+  const does = fields.filter(({ name }) => name === "intent" || name === "decision").map(({ value }) => value);
+  return [action, ...does, "", ...new Set(fields.map(({ name }) => name))].join(" ");
+}
+
+async function formsOn(path: string, cookie: string): Promise<Form[]> {
+  const page = await visit(path, { cookie });
+  const html = await page.text();
+  return page.status === 200 ? formsIn(html, path).filter(({ action }) => !/sign-out/.test(action)) : [];
+}
+
+/** Every form on every page of the portal, as the first of the people who may send it finds it. */
 export async function everyForm(known: Examples): Promise<Reached[]> {
-  const reached: Reached[] = [];
-  for (const { pattern } of addresses()) {
-    for (const persona of senders) {
-      const cookie = (await cookieOf(persona)) ?? "";
-      const path = filled(pattern, known);
-      const page = await visit(path, { cookie });
-      const html = await page.text();
-      if (page.status !== 200) continue;
-      const forms = formsIn(html, path).filter(({ action }) => !/sign-out/.test(action));
-      reached.push(...forms.map((form) => ({ form, cookie, story: `${pattern} by ${persona}` })));
+  const reached = new Map<string, Reached>();
+  const visits = addresses().flatMap(({ pattern }) => senders.map((persona) => ({ pattern, persona })));
+  for (const { pattern, persona } of visits) {
+    const cookie = (await cookieOf(persona)) ?? "";
+    for (const form of await formsOn(filled(pattern, known), cookie)) {
+      const kind = kindOf(form);
+      if (!reached.has(kind)) reached.set(kind, { form, cookie, story: `${pattern} by ${persona}` });
     }
   }
-  return reached;
+  return [...reached.values()];
 }
 
 /** Sends a form as it comes, fields of the same name included. */
