@@ -75,13 +75,25 @@ async function runRound({ name, projects }, { words, env }) {
   return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
+/**
+ * The kind a file is of, by where it stands; null when the word is less than that.
+ * @param {string} word
+ */
+function kindOf(word) {
+  const [top = "", kind = ""] = word.split("/");
+  if (top === "app" || top === "db") return "unit";
+  return top === "tests" && kind !== "" ? kind : null;
+}
+
 /** @param {string[]} words */
 function wanted(words) {
-  const chosen = words.flatMap((word, index) => {
+  const named = words.flatMap((word, index) => {
     if (word === "--project") return [words[index + 1] ?? ""];
     return word.startsWith("--project=") ? [word.slice("--project=".length)] : [];
   });
   const rest = words.filter((word, index) => !word.startsWith("--project") && words[index - 1] !== "--project");
+  const kinds = rest.map(kindOf);
+  const chosen = named.length === 0 && !kinds.includes(null) ? kinds : named;
   const isWanted = (/** @type {string} */ project, onlyByName = false) =>
     chosen.length === 0 ? !onlyByName : chosen.includes(project);
   const kept = lanes.map((rounds) =>

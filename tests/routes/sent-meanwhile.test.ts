@@ -20,22 +20,23 @@ async function sentByAColleague(): Promise<void> {
       and period_id = (select id from reporting_periods order by year desc limit 1)`);
 }
 
+/** The form of figures as the page shows it, ready to be saved. */
+async function figuresOn(path: string, cookie: string): Promise<Record<string, string>> {
+  const html = await (await visit(path, { cookie })).text();
+  const form = formsIn(html, path).find(({ fields }) => fields.some(({ name }) => name === "f:VIC.SVC.RES"));
+  return { ...Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value])), intent: "save" };
+}
+
 test("figures typed while a colleague sends the report are not kept, and stand on the page to be copied", async () => {
   await startAfresh();
   const cookie = (await cookieOf("contributor")) ?? "";
   const path = `/reporting/${await openYear()}/assistance`;
-  const form = formsIn(await (await visit(path, { cookie })).text(), path).find(({ fields }) =>
-    fields.some(({ name }) => name === "f:VIC.SVC.RES"),
-  );
-  const shown = Object.fromEntries((form?.fields ?? []).map(({ name, value }) => [name, value]));
-  const first = await send(path, { ...shown, intent: "save", "f:VIC.SVC.RES": "24" }, { cookie });
+  const first = await send(path, { ...(await figuresOn(path, cookie)), "f:VIC.SVC.RES": "24" }, { cookie });
   expect(first.status).toBe(302);
-  const again = formsIn(await (await visit(path, { cookie })).text(), path)[0];
-  const now = Object.fromEntries((again?.fields ?? []).map(({ name, value }) => [name, value]));
+  const shown = await figuresOn(path, cookie);
   await sentByAColleague();
   const late = {
-    ...now,
-    intent: "save",
+    ...shown,
     "f:VIC.SVC.RES": "4321",
     "f:VIC.SVC.DAY": "vreo 12",
     "e:VIC.SVC.RES": "Am deschis încă un centru",
