@@ -38,7 +38,7 @@ export function securityHeaders(development: boolean) {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     // Pages themselves say `same-origin`, so that a browser without `Sec-Fetch-Site` names the origin of their forms:
-    // see docs/decisions/013-forms-name-their-origin.md.
+    // see docs/decisions/011-forms-name-their-origin.md.
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Permissions-Policy", permissions);
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
