@@ -3,16 +3,22 @@ export type PlatformRole = "secretariat" | "board" | "administrator";
 
 export type Seat = { organisationId: string; role: SeatRole };
 
+export type GroupRole = "coordinator" | "secretary" | "member" | "external";
+
+/** A role in a working group, held by a member's staff or by a person from outside; apart from seats. */
+export type GroupSeat = { groupId: string; role: GroupRole };
+
 /** The person asking, and for whom they act. A visitor has no id. */
 export type Actor = {
   personId: string | null;
   platformRole: PlatformRole | null;
   seats: readonly Seat[];
+  groups: readonly GroupSeat[];
   /** The organisation the person acts for; null when they act in their platform role, or for nobody. */
   actingFor: string | null;
 };
 
-export const visitor: Actor = { personId: null, platformRole: null, seats: [], actingFor: null };
+export const visitor: Actor = { personId: null, platformRole: null, seats: [], groups: [], actingFor: null };
 
 function seatIn(actor: Actor, organisationId: string): Seat | undefined {
   return actor.seats.find((seat) => seat.organisationId === organisationId);
@@ -31,6 +37,21 @@ export function actsFor(actor: Actor, organisationId: string): boolean {
 /** Acts for the organisation now, as its coordinator. */
 export function coordinates(actor: Actor, organisationId: string): boolean {
   return actsFor(actor, organisationId) && seatIn(actor, organisationId)?.role === "coordinator";
+}
+
+function groupRoleIn(actor: Actor, groupId: string): GroupRole | undefined {
+  return actor.groups.find((seat) => seat.groupId === groupId)?.role;
+}
+
+/** Is of the group, in whichever role. It gives no right to figures of any organisation. */
+export function isOfGroup(actor: Actor, groupId: string): boolean {
+  return groupRoleIn(actor, groupId) !== undefined;
+}
+
+/** Coordinates the group, or is its secretary. */
+export function runsGroup(actor: Actor, groupId: string): boolean {
+  const role = groupRoleIn(actor, groupId);
+  return role === "coordinator" || role === "secretary";
 }
 
 /** Acts as the secretariat now. A person who acts for an organisation does not, whatever else they are. */

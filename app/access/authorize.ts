@@ -2,6 +2,7 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { type Actor } from "./actor.ts";
 import { audit } from "./policies/audit.ts";
 import { accounts } from "./policies/accounts.ts";
+import { groups } from "./policies/groups.ts";
 import { organisations } from "./policies/organisations.ts";
 import { periods } from "./policies/periods.ts";
 import { privacy } from "./policies/privacy.ts";
@@ -17,6 +18,7 @@ export const abilities = {
   ...accounts,
   ...organisations,
   ...seats,
+  ...groups,
   ...periods,
   ...submissions,
   ...reporting,

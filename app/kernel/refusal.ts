@@ -44,6 +44,7 @@ export const refusalStatus = {
   "organisation.press_mailbox_personal": 400,
   "organisation.profile_changed": 409,
   "organisation.too_many_services": 409,
+  "organisation.too_many_entries": 409,
   "join_request.not_found": 404,
   "join_request.already_decided": 409,
   "join_request.tells_of_a_case": 422,

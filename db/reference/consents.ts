@@ -4,6 +4,7 @@
  */
 export const consents = {
   join_request: { words: "join:consent.text", version: "2026-1" },
+  press_contact: { words: "organisations:edit.press_agreed", version: "2026-1" },
 } as const;
 
 export type Consent = keyof typeof consents;

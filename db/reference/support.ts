@@ -46,3 +46,7 @@ export type FigureKind = (typeof figureKinds)[number];
 
 export const figureQualifiers = ["exact", "at_least", "approximate"] as const;
 export type FigureQualifier = (typeof figureQualifiers)[number];
+
+/** How far a network reaches, and what an organisation is in it. */
+export const affiliationLevels = ["local", "national", "european", "international"] as const;
+export const affiliationRoles = ["member", "founding_member", "branch", "part"] as const;

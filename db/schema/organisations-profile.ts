@@ -1,6 +1,14 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import { audiences, figureKinds, figureQualifiers, type SupportKind, supportKinds } from "../reference/support.ts";
+import {
+  affiliationLevels,
+  affiliationRoles,
+  audiences,
+  figureKinds,
+  figureQualifiers,
+  type SupportKind,
+  supportKinds,
+} from "../reference/support.ts";
 import { territories, type Territory } from "../reference/territories.ts";
 import { people } from "./accounts.ts";
 import { organisations } from "./organisations.ts";
@@ -64,9 +72,6 @@ export const organisationTerritories = pgTable(
     check("territory_is_a_county_or_national", sql`${table.territory} in (${oneOf(territories)})`),
   ],
 );
-
-export const affiliationLevels = ["local", "national", "european", "international"] as const;
-export const affiliationRoles = ["member", "founding_member", "branch", "part"] as const;
 
 /** A network it belongs to. */
 export const organisationAffiliations = pgTable(
@@ -153,8 +158,16 @@ export const pressContacts = pgTable(
     mailbox: text().notNull(),
     agreedAt: timestamp("agreed_at", { withTimezone: true }).notNull(),
     agreedBy: uuid("agreed_by").references(() => people.id, { onDelete: "set null" }),
+    /** The proof: which version, its words as they were shown, and in which language. Null where none was kept yet. */
+    consentVersion: text("consent_version"),
+    consentText: text("consent_text"),
+    consentLanguage: text("consent_language", { enum: ["ro", "en"] }),
   },
   (table) => [
+    check(
+      "proof_of_agreement_is_whole",
+      sql`(${table.consentVersion} is null) = (${table.consentText} is null) and (${table.consentVersion} is null) = (${table.consentLanguage} is null)`,
+    ),
     check(
       "press_contact_is_a_role_mailbox",
       sql`${table.mailbox} ~ '^(presa|press|media|comunicare|communication|contact|office|birou|secretariat)[a-z.-]*@[a-z0-9.-]+[.][a-z]{2,}$'`,

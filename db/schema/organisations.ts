@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { people } from "./accounts.ts";
 
 /** An organisation of the coalition or beside it. */
 export const organisations = pgTable(
@@ -34,8 +47,64 @@ export const organisations = pgTable(
     controlGroup: text("control_group"),
     /** Invented for the demo: marked as an example wherever it is shown. */
     isExample: boolean("is_example").notNull().default(false),
+    /** The organisation this one became part of, from a day; its own past stays with it. */
+    mergedInto: uuid("merged_into").references((): AnyPgColumn => organisations.id),
+    mergedOn: date("merged_on"),
   },
-  (table) => [uniqueIndex("one_organisation_per_slug").on(table.slug)],
+  (table) => [
+    uniqueIndex("one_organisation_per_slug").on(table.slug),
+    check("merging_names_the_other_and_the_day", sql`(${table.mergedInto} is null) = (${table.mergedOn} is null)`),
+    check("nobody_becomes_part_of_themselves", sql`${table.mergedInto} <> ${table.id}`),
+  ],
+);
+
+/** What an organisation was called, and the address it stood at; search and old links find it by these. */
+export const formerNames = pgTable(
+  "former_names",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    name: text().notNull(),
+    shortName: text("short_name").notNull(),
+    slug: text().notNull(),
+    /** The last day of the name. */
+    until: date().notNull(),
+  },
+  (table) => [index("former_names_of_organisation").on(table.organisationId), index("former_slugs").on(table.slug)],
+);
+
+export const registerDecisionKinds = [
+  "renamed",
+  "kind_changed",
+  "left",
+  "merged",
+  "group_changed",
+  "seats_closed",
+] as const;
+
+/** What the secretariat decided about an organisation's place in the register, and why. Never rewritten. */
+export const registerDecisions = pgTable(
+  "register_decisions",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    kind: text({ enum: registerDecisionKinds }).notNull(),
+    /** From this day; of leaving and of a name, the last day. */
+    day: date().notNull(),
+    /** The other one, of a merging. */
+    otherId: uuid("other_id").references(() => organisations.id),
+    reason: text().notNull(),
+    decidedAt: timestamp("decided_at", { withTimezone: true }).notNull(),
+    decidedBy: uuid("decided_by").references(() => people.id, { onDelete: "set null" }),
+  },
+  (table) => [
+    index("decisions_on_organisation").on(table.organisationId),
+    check("merging_has_another_side", sql`(${table.kind} = 'merged') = (${table.otherId} is not null)`),
+  ],
 );
 
 export const membershipKinds = ["member", "partner", "supporter"] as const;

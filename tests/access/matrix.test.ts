@@ -25,11 +25,16 @@ const people: Record<string, Actor> = {
     seats: [seat("coordinator", "b")],
     actingFor: "b",
   }),
+  "coordinator of group 1": person({ groups: [{ groupId: "group-1", role: "coordinator" }] }),
+  "secretary of group 1": person({ groups: [{ groupId: "group-1", role: "secretary" }] }),
+  "external of group 1": person({ groups: [{ groupId: "group-1", role: "external" }] }),
+  "coordinator of group 2": person({ groups: [{ groupId: "group-2", role: "coordinator" }] }),
   board: person({ platformRole: "board" }),
   administrator: person({ platformRole: "administrator" }),
 };
 
 const report = { organisationId: organisation };
+const group = { groupId: "group-1" };
 const prepared = { preparedBy: "secretariat-1", published: false };
 
 /** What each ability is asked about. */
@@ -52,6 +57,9 @@ const subjects: Record<Ability, unknown> = {
   "seat.change": report,
   "seat.leave": report,
   "invitation.send": { ...report, role: "coordinator" },
+  "group.enter": group,
+  "group.speak": group,
+  "group.run": group,
   "report.view": report,
   "report.edit": report,
   "report.submit": report,
@@ -85,7 +93,7 @@ test("who may do what, at one sitting", () => {
     account.change_role        administrator
     organisation.enter         secretariat 1 · secretariat 2 · secretariat with a seat in A
     organisation.describe      contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
-    membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator
+    membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     membership.view_register   secretariat 1 · secretariat 2 · secretariat with a seat in A
     membership.decide          secretariat 1 · secretariat 2 · secretariat with a seat in A
     seat.give                  secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
@@ -94,6 +102,9 @@ test("who may do what, at one sitting", () => {
     seat.change                coordinator of A
     seat.leave                 contributor of A · coordinator of A
     invitation.send            coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    group.enter                secretariat 1 · secretariat 2 · secretariat with a seat in A · coordinator of group 1 · secretary of group 1 · external of group 1
+    group.speak                coordinator of group 1 · secretary of group 1 · external of group 1
+    group.run                  secretariat 1 · secretariat 2 · secretariat with a seat in A · coordinator of group 1 · secretary of group 1
     period.view_participation  secretariat 1 · secretariat 2 · secretariat with a seat in A · board
     period.manage              secretariat 1 · secretariat 2 · secretariat with a seat in A
     report.view                contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
@@ -108,8 +119,8 @@ test("who may do what, at one sitting", () => {
     release.prepare            secretariat 1 · secretariat 2 · secretariat with a seat in A
     release.publish            secretariat 2 · secretariat with a seat in A
     release.discard            secretariat 1 · secretariat 2 · secretariat with a seat in A
-    account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator
-    account.erase_own          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · board · administrator
+    account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
+    account.erase_own          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     removals.view              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     "
   `);

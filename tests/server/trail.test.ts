@@ -50,6 +50,7 @@ const actor = (organisation: string) => ({
   personId: person,
   platformRole: null,
   seats: [{ organisationId: organisation, role: "coordinator" as const }],
+  groups: [],
   actingFor: organisation,
 });
 

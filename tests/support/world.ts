@@ -114,6 +114,7 @@ async function persona(db: Database, now: Date, wanted: PersonWanted & { email?:
     personId: person.id,
     platformRole: person.platformRole,
     seats: held,
+    groups: [],
     actingFor: chosen ?? null,
   };
   return { db: behindTheWall(db, actor), actor, now, requestId: null, email: person.email };

@@ -6,10 +6,11 @@ import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
+import { type EntryList } from "./entry-input.ts";
 import { heldProfile, signOf, type StoredProfile } from "./store/own-profile.server.ts";
 
 type Changing = {
-  part: { name: "description" | "contact" | "service"; organisationId: string; seen: string };
+  part: { name: "description" | "contact" | "service" | EntryList; organisationId: string; seen: string };
   /** What the writer of the form saw; null when it is there no more. */
   of: (stored: StoredProfile) => object | null;
 };

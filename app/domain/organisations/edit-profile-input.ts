@@ -12,10 +12,10 @@ const nameAtMost = 100;
 /** As many kinds of support as anybody could offer, each in two places. */
 export const servicesAtMost = 40;
 
-const tooLong = "organisations:edit.errors.too_long";
+export const tooLong = "organisations:edit.errors.too_long";
 
 /** A year that is over or runs; null when left empty. */
-const year = z
+export const year = z
   .string()
   .default("")
   .transform(normaliseLine)
@@ -43,7 +43,7 @@ const places = z
   });
 
 /** What the form carries for itself: once sent is once done, and only onto what its writer saw. */
-const carried = { form_key: z.uuid(), seen: z.string().max(64) };
+export const carried = { form_key: z.uuid(), seen: z.string().max(64) };
 
 export const descriptionInput = z
   .object({
@@ -81,8 +81,16 @@ export const contactInput = z
   });
 export type ContactTyped = z.infer<typeof contactInput>;
 
+/** `2027-12-31`; null when left empty. */
+export const optionalDay = z
+  .union([z.literal(""), z.iso.date({ error: "organisations:edit.errors.day" })], {
+    error: "organisations:edit.errors.day",
+  })
+  .default("")
+  .transform((day) => day || null);
+
 /** `new`, or the id of a service that is changed. */
-const which = z.union([z.literal("new"), z.uuid()]);
+export const which = z.union([z.literal("new"), z.uuid()]);
 
 export const serviceInput = z
   .object({
@@ -95,12 +103,7 @@ export const serviceInput = z
     since_year: year,
     is_licensed: z.literal("on").optional(),
     licence_number: optionalLine(60, tooLong),
-    licence_until: z
-      .union([z.literal(""), z.iso.date({ error: "organisations:edit.errors.day" })], {
-        error: "organisations:edit.errors.day",
-      })
-      .default("")
-      .transform((day) => day || null),
+    licence_until: optionalDay,
   })
   .refine(({ is_licensed: is, licence_number: number, licence_until: until }) => is === "on" || !(number ?? until), {
     path: ["is_licensed"],

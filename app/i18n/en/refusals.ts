@@ -39,6 +39,7 @@ export default {
       "'{{mailbox}}' looks like the address of a person. For the press we show a role mailbox only, for example press@organisation.org.",
     profile_changed:
       "Meanwhile somebody changed this part of the profile. See what the public page says now; if you send again, what you wrote stays.",
+    too_many_entries: "There can be at most {{most, number}} in a list. Take something out before you add.",
     too_many_services: "A profile can have at most {{most}} services. Take out one that no longer exists.",
     slug_malformed: "The short address “{{slug}}” may only have lower case letters, digits and hyphens.",
   },

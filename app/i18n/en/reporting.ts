@@ -159,13 +159,6 @@ export default {
     keep_mine: "Keep my text",
     answer: "Answer",
   },
-  identifying: {
-    seems: "This looks like {{what}}. Send only information nobody can be recognised by.",
-    personal_number: "a personal number",
-    phone: "a telephone number",
-    email: "an e-mail address",
-    initials: "a name written as initials",
-  },
   words: {
     lead: {
       challenges: "Tick what fits and write briefly. We only publish what at least three organisations said.",

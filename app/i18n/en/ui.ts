@@ -114,6 +114,13 @@ export default {
     resolve: "Mark as settled",
   },
   margin: "In the margin",
+  identifying: {
+    seems: "This looks like {{what}}. Send only information nobody can be recognised by.",
+    personal_number: "a personal number",
+    phone: "a telephone number",
+    email: "an e-mail address",
+    initials: "a name written as initials",
+  },
   theme: {
     name: "Colours",
     system: "System",

@@ -45,6 +45,7 @@ export default {
       "„{{mailbox}}” pare adresa unei persoane. Pentru presă arătăm numai o căsuță de rol, de exemplu presa@organizatie.ro.",
     profile_changed:
       "Între timp cineva a schimbat această parte a profilului. Uită-te ce scrie acum pe pagina publică; dacă trimiți din nou, rămâne ce ai scris tu.",
+    too_many_entries: "Pot fi cel mult {{most, number}} pe listă. Scoate ceva înainte de a adăuga.",
     too_many_services: "Un profil poate avea cel mult {{most}} de servicii. Scoate unul care nu mai există.",
     slug_malformed: "Adresa scurtă „{{slug}}” poate avea numai litere mici fără diacritice, cifre și cratime.",
   },

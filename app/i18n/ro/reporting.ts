@@ -162,13 +162,6 @@ export default {
     keep_mine: "Păstrează textul meu",
     answer: "Răspunde",
   },
-  identifying: {
-    seems: "Pare să fie {{what}}. Trimite doar informații din care nimeni nu poate fi recunoscut.",
-    personal_number: "un cod numeric personal",
-    phone: "un număr de telefon",
-    email: "o adresă de e-mail",
-    initials: "un nume scris cu inițiale",
-  },
   words: {
     lead: {
       challenges:

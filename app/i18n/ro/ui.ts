@@ -119,6 +119,13 @@ export default {
     resolve: "Marchează ca lămurit",
   },
   margin: "Pe margine",
+  identifying: {
+    seems: "Pare să fie {{what}}. Trimite doar informații din care nimeni nu poate fi recunoscut.",
+    personal_number: "un cod numeric personal",
+    phone: "un număr de telefon",
+    email: "o adresă de e-mail",
+    initials: "un nume scris cu inițiale",
+  },
   theme: {
     name: "Culori",
     system: "Sistem",

@@ -37,7 +37,13 @@ export async function enterDemoPeople(ctx: Context, newestYear: number): Promise
     });
     const held: Seat[] = seats.map(({ slug, role }) => ({ organisationId: idOf(organisations, slug), role }));
     for (const seat of held) await giveSeat(ctx, { personId: id, ...seat });
-    actors.set(email, { personId: id, platformRole, seats: held, actingFor: held[0]?.organisationId ?? null });
+    actors.set(email, {
+      personId: id,
+      platformRole,
+      seats: held,
+      groups: [],
+      actingFor: held[0]?.organisationId ?? null,
+    });
   }
   const actorWith = (email: string) => {
     const actor = actors.get(email);
@@ -67,7 +73,8 @@ async function entered(ctx: Context, organisation: DemoOrganisation, newestYear:
     organisationId: id,
     profile: seededProfile(demoProfile(organisation, newestYear)),
   });
-  if (organisation.hotline) await showPressContact(ctx, { organisationId: id, mailbox: "presa@izvor.example.org" });
+  if (organisation.hotline)
+    await showPressContact(ctx, { organisationId: id, mailbox: "presa@izvor.example.org", language: "ro" });
   return id;
 }
 

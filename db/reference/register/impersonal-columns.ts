@@ -9,6 +9,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   chain_heads: "chain organisation_id sequence hash",
   comments: "id thread_id side at",
   extensions: "id period_id organisation_id until granted_at",
+  former_names: "id organisation_id name short_name slug until",
   indicator_relations: "relation kind whole part position from_year",
   indicator_versions: "code version from_year labels definition hint dimensions allows_estimate breaks_series",
   indicators: "code section position unit count_basis disclosure_class",
@@ -26,12 +27,13 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
     "id organisation_id position support detail_ro detail_en name since_year is_licensed licence_number licence_until",
   organisation_territories: "organisation_id territory",
   organisations:
-    "id slug name short_name summary_ro summary_en audience_ro audience_en founded_year active_since places is_accredited website source control_group is_example",
+    "id slug name short_name summary_ro summary_en audience_ro audience_en founded_year active_since places is_accredited website source control_group is_example merged_into merged_on",
   outbox: "id only_to_accounts waits_until tries last_error",
   people: "is_example",
   period_totals: "period_id indicator breakdown total answered contributors not_collected not_applicable estimated",
   press_contacts: "organisation_id",
   profile_figures: "id organisation_id position kind value qualifier label_ro label_en since_year as_of_year",
+  register_decisions: "id organisation_id kind day other_id reason decided_at",
   release_cells:
     "release_id indicator breakdown position status value qualifier labels unit reporting_organisations member_organisations confidence note source reason",
   releases:

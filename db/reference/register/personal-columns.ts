@@ -88,7 +88,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     { holding: "acts", onErasure: "kept", inCopy: false },
   ),
   ...decided(
-    { join_requests: "decided_by", press_contacts: "agreed_by" },
+    { join_requests: "decided_by", press_contacts: "agreed_by", register_decisions: "decided_by" },
     { holding: "acts", onErasure: "blanked", inCopy: false },
   ),
   ...decided(
@@ -110,7 +110,10 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     { holding: "request", onErasure: "removed", inCopy: true },
   ),
   ...decided({ join_requests: "sending" }, { holding: "request", onErasure: "removed", inCopy: false }),
-  ...decided({ press_contacts: "mailbox agreed_at" }, { holding: "press", onErasure: "kept", inCopy: false }),
+  ...decided(
+    { press_contacts: "mailbox agreed_at consent_version consent_text consent_language" },
+    { holding: "press", onErasure: "kept", inCopy: false },
+  ),
   ...decided({ erasures: "person_id erased_at" }, { holding: "erased", onErasure: "kept", inCopy: false }),
 ]);
 

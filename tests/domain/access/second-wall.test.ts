@@ -14,6 +14,7 @@ import { behindTheWall } from "#tests/support/second-wall.ts";
 const open = ["indicator_relations", "indicator_versions", "indicators"];
 /** Seen by everybody; of releases what is published. */
 const published = [
+  "former_names",
   "memberships",
   "organisation_affiliations",
   "organisation_agreements",
@@ -38,6 +39,8 @@ async function unwalled(db: Database): Promise<string[]> {
     order by 1`);
   return rows.map(({ name }) => name);
 }
+
+const refusedByTheWall = { cause: { code: "42501", message: expect.stringContaining("row-level security") as string } };
 
 test("every table but the definitions has its wall, forced on its owner too; one that has none is found", () =>
   rolledBack(async (db) => {
@@ -115,6 +118,10 @@ async function everywhereElse(db: Database): Promise<void> {
   );
   await db.execute(sql`insert into comments (thread_id, side, author_id, text, at)
     select id, 'organisation', gen_random_uuid(), 'x', now() from threads where indicator = 'said'`);
+  await db.execute(sql`insert into former_names (organisation_id, name, short_name, slug, until)
+    select id, 'x', 'x', 'x-' || slug, '2020-01-01' from organisations`);
+  await db.execute(sql`insert into register_decisions (organisation_id, kind, day, reason, decided_at)
+    select id, 'renamed', '2020-01-01', 'x', now() from organisations`);
   await db.execute(sql`insert into erasures values (gen_random_uuid(), now())`);
   await db.execute(sql`insert into anchored_heads select '2026-11-22', * from chain_heads`);
   await db.execute(sql`insert into outbox (recipient, language, template, props, written_at, desk)
@@ -179,6 +186,7 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       erasures: nothing,
       mailed_keys: nothing,
       invitations: sql`organisation_id = ${mine}`,
+      register_decisions: sql`organisation_id = ${mine}`,
       recovery_codes: sql`person_id = ${me.personId}`,
       join_requests: nothing,
       join_tries: nothing,
@@ -242,6 +250,24 @@ test("each platform role sees what it is for, and no more", () =>
     ]);
   }));
 
+test("an organisation writes its own row, and of it neither its name nor its place in the register", () =>
+  inTheDemo(async ({ db, mine, me }) => {
+    const who = behindTheWall(db, me);
+    await who.execute(sql`update organisations set summary_en = 'Ours' where id = ${mine}`);
+    for (const column of ["name", "short_name", "slug", "control_group"]) {
+      const renamed = who.transaction((own) =>
+        own.execute(sql`update organisations set ${sql.identifier(column)} = 'altul' where id = ${mine}`),
+      );
+      await expect(renamed, column).rejects.toMatchObject(refusedByTheWall);
+    }
+    const secretariat = behindTheWall(db, { ...visitor, platformRole: "secretariat" });
+    await secretariat.execute(sql`update organisations set short_name = 'Altul' where id = ${mine}`);
+    for (const attempt of [sql`delete from register_decisions`, sql`update former_names set name = 'y'`]) {
+      const denied = secretariat.transaction((inside) => inside.execute(attempt));
+      await expect(denied).rejects.toMatchObject({ cause: { code: "42501" } });
+    }
+  }));
+
 test("the desks learn whether somebody has a second factor, and read no secret of it", () =>
   inTheDemo(async ({ db, me }) => {
     const [other] = await db.execute<{ id: string }>(sql`
@@ -255,8 +281,6 @@ test("the desks learn whether somebody has a second factor, and read no secret o
     expect(await told(behindTheWall(db, me), other?.id)).toBe(null);
     expect(await told(behindTheWall(db, me), me.personId)).toBe(false);
   }));
-
-const refusedByTheWall = { cause: { code: "42501", message: expect.stringContaining("row-level security") as string } };
 
 /** A row of somebody else, written once more as if it were one's own doing. */
 async function forged(db: Database, { who, table, row }: { who: Database; table: string; row: SQL }): Promise<unknown> {

@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { changeContact } from "#app/domain/organisations/commands/change-contact.server.ts";
 import { changeDescription } from "#app/domain/organisations/commands/change-description.server.ts";
 import { keepService } from "#app/domain/organisations/commands/keep-service.server.ts";
+import { keepEntry } from "#app/domain/organisations/commands/keep-entry.server.ts";
+import { removeEntry } from "#app/domain/organisations/commands/remove-entry.server.ts";
+import { entryInput } from "#app/domain/organisations/entry-input.ts";
+import { pressContacts } from "#db/schema/organisations-profile.ts";
+import { translate } from "#app/i18n/translate.server.ts";
 import { removeService } from "#app/domain/organisations/commands/remove-service.server.ts";
 import {
   contactInput,
@@ -29,13 +34,19 @@ async function described(ctx: Context, organisationId: string, typed: Record<str
 async function contacted(ctx: Context, organisationId: string, typed: Record<string, unknown>) {
   const { marks } = await ownProfile(ctx, organisationId);
   const form = contactInput.parse({ form_key: formKey, seen: marks.contact.seen, ...typed });
-  await changeContact(ctx, { organisationId, typed: form });
+  await changeContact(ctx, { organisationId, typed: form, language: "en" });
 }
 
 async function serviceAdded(ctx: Context, organisationId: string, typed: Record<string, unknown> = {}) {
   const { marks } = await ownProfile(ctx, organisationId);
   const form = { form_key: formKey, seen: marks.added.seen, service: "new", support: "legal", ...typed };
   await keepService(ctx, { organisationId, typed: serviceInput.parse(form) });
+}
+
+async function entryAdded(ctx: Context, organisationId: string, typed: Record<string, unknown>) {
+  const { marks } = await ownProfile(ctx, organisationId);
+  const form = { form_key: formKey, seen: marks.added.seen, entry: "new", ...typed };
+  await keepEntry(ctx, { organisationId, typed: entryInput.parse(form) });
 }
 
 test("a contributor describes the organisation; a visitor reads it at once, and it no longer comes from the old source", () =>
@@ -141,6 +152,77 @@ test("services are added at the end, changed and taken away one by one; one that
     expect((await publicProfile(visitor, slug)).services.map(({ support }) => support)).toEqual(["medical"]);
   }));
 
+test("figures of four kinds are told as they are meant, and programmes, networks and partnerships beside them", () =>
+  inWorld(async ({ coordinator, reporter, visitor, organisation }) => {
+    const { id, slug } = organisation;
+    const figure = { list: "figure", label_ro: "de persoane", qualifier: "at_least", as_of_year: "2025" };
+    for (const kind of ["yearly", "cumulative", "stock", "capacity"]) {
+      const since = kind === "cumulative" ? { since_year: "2013" } : {};
+      await entryAdded(reporter, id, { ...figure, kind, value: "11.694", ...since });
+    }
+    await entryAdded(coordinator, id, { list: "programme", title: "ACASĂ", text_ro: "Reintegrare pentru tineri." });
+    await entryAdded(coordinator, id, {
+      list: "affiliation",
+      network: "Rețeaua Exemplu",
+      level: "european",
+      role: "member",
+    });
+    await entryAdded(coordinator, id, { list: "agreement", partner_ro: "Agenția Exemplu", scope_ro: "identificare" });
+    const told = await publicProfile(visitor, slug);
+    expect(told.figures.map(({ kind, value, sinceYear }) => [kind, value, sinceYear])).toEqual([
+      ["yearly", 11_694, null],
+      ["cumulative", 11_694, 2013],
+      ["stock", 11_694, null],
+      ["capacity", 11_694, null],
+    ]);
+    expect(told.programmes).toMatchObject([{ name: "ACASĂ", text: { ro: "Reintegrare pentru tineri.", en: null } }]);
+    expect(told.affiliations).toEqual([{ network: "Rețeaua Exemplu", level: "european", role: "member" }]);
+    expect(told.agreements).toMatchObject([{ partner: { ro: "Agenția Exemplu" }, signedOn: null }]);
+  }));
+
+test("an entry is changed and taken away by whoever saw it as it is, and never by another organisation", () =>
+  inWorld(async ({ coordinator, otherCoordinator, visitor, organisation, otherOrganisation }) => {
+    const { id: organisationId, slug } = organisation;
+    await entryAdded(coordinator, organisationId, { list: "programme", title: "Vechi", text_ro: "Ceva de făcut." });
+    const [kept] = (await ownProfile(coordinator, organisationId)).entries.programme;
+    if (!kept) throw new Error("a programme was added");
+    const form = {
+      form_key: formKey,
+      seen: kept.marks.seen,
+      entry: kept.stored.id,
+      list: "programme",
+      title: "Nou",
+      text_ro: "Altceva de făcut.",
+    };
+    const stolen = keepEntry(otherCoordinator, { organisationId: otherOrganisation.id, typed: entryInput.parse(form) });
+    await expect(stolen).rejects.toMatchObject({ code: "organisation.profile_changed" });
+    await keepEntry(coordinator, { organisationId, typed: entryInput.parse(form) });
+    const late = removeEntry(coordinator, {
+      organisationId,
+      list: "programme",
+      entry: kept.stored.id,
+      seen: kept.marks.seen,
+    });
+    await expect(late).rejects.toMatchObject({ code: "organisation.profile_changed" });
+    expect((await publicProfile(visitor, slug)).programmes).toMatchObject([{ name: "Nou" }]);
+    const [now] = (await ownProfile(coordinator, organisationId)).entries.programme;
+    await removeEntry(coordinator, {
+      organisationId,
+      list: "programme",
+      entry: kept.stored.id,
+      seen: now?.marks.seen ?? "",
+    });
+    expect((await publicProfile(visitor, slug)).programmes).toEqual([]);
+  }));
+
+test("the agreement to a mailbox for journalists keeps which words were agreed to, in the language they were read in", () =>
+  inWorld(async ({ coordinator, organisation, db }) => {
+    await contacted(coordinator, organisation.id, { press_mailbox: "presa@exemplu.ro", press_agreed: "on" });
+    const [proof] = await db.select().from(pressContacts).where(eq(pressContacts.organisationId, organisation.id));
+    expect(proof).toMatchObject({ consentVersion: "2026-1", consentLanguage: "en" });
+    expect(proof?.consentText).toBe(translate("en")("organisations:edit.press_agreed"));
+  }));
+
 test("a service of another organisation is out of reach, also with its sign", () =>
   inWorld(async ({ coordinator, otherCoordinator, organisation, otherOrganisation }) => {
     await serviceAdded(otherCoordinator, otherOrganisation.id);
@@ -193,6 +275,15 @@ test("what cannot be true is asked again, field by field", () => {
   expect(said(descriptionInput.safeParse(untold))).toEqual(["audience_ro romanian_first"]);
   const service = { ...marks, service: "new", support: "legal" };
   expect(said(serviceInput.safeParse({ ...service, licence_number: "1" }))).toEqual(["is_licensed licence"]);
+  const figure = { ...marks, entry: "new", list: "figure", kind: "stock", qualifier: "exact", label_ro: "de copii" };
+  expect(said(entryInput.safeParse({ ...figure, value: "1,5", as_of_year: "" }))).toEqual([
+    "value value",
+    "as_of_year as_of_year",
+  ]);
+  expect(said(entryInput.safeParse({ ...figure, value: "7", as_of_year: "2020", since_year: "2021" }))).toEqual([
+    "since_year since_of_cumulative",
+    "since_year since_after",
+  ]);
   expect(said(serviceInput.safeParse({ ...service, detail_en: "only" }))).toEqual(["detail_ro romanian_first"]);
   expect(said(serviceInput.safeParse({ ...service, support: "", licence_until: "31.12" }))).toEqual([
     "support support",

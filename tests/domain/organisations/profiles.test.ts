@@ -108,13 +108,17 @@ test("the database keeps a licence with its service, a year with its kind of fig
 test("journalists read a mailbox where the organisation agreed to one, and none that is a person's", () =>
   inWorld(async ({ coordinator, otherCoordinator, visitor, organisation }) => {
     const { id: organisationId, slug } = organisation;
-    await showPressContact(coordinator, { organisationId, mailbox: " Presa@Acasa.example.org" });
+    await showPressContact(coordinator, { organisationId, mailbox: " Presa@Acasa.example.org", language: "ro" });
     expect(await publicProfile(visitor, slug)).toMatchObject({ pressMailbox: "presa@acasa.example.org" });
-    const personal = showPressContact(coordinator, { organisationId, mailbox: "ana.popescu@example.org" });
+    const personal = showPressContact(coordinator, {
+      organisationId,
+      mailbox: "ana.popescu@example.org",
+      language: "ro",
+    });
     await expect(personal).rejects.toMatchObject({ code: "organisation.press_mailbox_personal" });
-    const foreign = showPressContact(otherCoordinator, { organisationId, mailbox: null });
+    const foreign = showPressContact(otherCoordinator, { organisationId, mailbox: null, language: "ro" });
     await expect(foreign).rejects.toMatchObject({ code: "access.forbidden" });
-    await showPressContact(coordinator, { organisationId, mailbox: null });
+    await showPressContact(coordinator, { organisationId, mailbox: null, language: "ro" });
     expect(await publicProfile(visitor, slug)).toMatchObject({ pressMailbox: null });
   }));
 
@@ -155,6 +159,7 @@ test("the figures of profiles are read by the organisations' room alone, so that
   }
   expect(readers.sort()).toEqual([
     "app/domain/organisations/queries/organisation-profile.server.ts",
+    "app/domain/organisations/store/entries.server.ts",
     "app/domain/organisations/store/profile.server.ts",
     // The register of columns names it, and reads nothing.
     "db/reference/register/impersonal-columns.ts",

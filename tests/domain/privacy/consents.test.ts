@@ -13,6 +13,7 @@ test("the words of a consent belong to their version: other words, in either lan
   expect(prints).toMatchInlineSnapshot(`
     [
       "join_request 2026-1 8f119035fb0d7640",
+      "press_contact 2026-1 38a7dbe5841851ea",
     ]
   `);
 });

@@ -42,6 +42,7 @@ export async function actorOfPerson(
     personId: id,
     platformRole,
     seats: held.map(({ organisationId, role }) => ({ organisationId, role })),
+    groups: [],
     actingFor: actedFor(signIn.actingFor, held, platformRole !== null),
   };
   return {

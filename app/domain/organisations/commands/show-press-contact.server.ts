@@ -1,10 +1,18 @@
 import { eq } from "drizzle-orm";
 import { authorize } from "#app/access/authorize.ts";
+import { consentShown } from "#app/domain/accounts/consent.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
+import { type Language } from "#app/i18n/languages.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { pressContacts } from "#db/schema/organisations-profile.ts";
 import { pressMailboxPattern } from "../profile.ts";
+
+/** Which words the organisation agreed to, as the form showed them. */
+function proofIn(language: Language) {
+  const { version, text } = consentShown("press_contact", language);
+  return { consentVersion: version, consentText: text, consentLanguage: language };
+}
 
 /**
  * Shows journalists where to write, because the organisation agrees; null takes the address away again.
@@ -12,7 +20,11 @@ import { pressMailboxPattern } from "../profile.ts";
  */
 export async function showPressContact(
   ctx: Context,
-  input: { organisationId: string; mailbox: string | null },
+  input: {
+    organisationId: string;
+    mailbox: string | null;
+    /** In which the words of consent were shown. */ language: Language;
+  },
 ): Promise<void> {
   const { organisationId } = input;
   authorize(ctx.actor, "organisation.describe", { organisationId });
@@ -23,9 +35,13 @@ export async function showPressContact(
   await ctx.db.transaction(async (db) => {
     await db.delete(pressContacts).where(eq(pressContacts.organisationId, organisationId));
     if (mailbox !== null) {
-      await db
-        .insert(pressContacts)
-        .values({ organisationId, mailbox, agreedAt: ctx.now, agreedBy: ctx.actor.personId });
+      await db.insert(pressContacts).values({
+        organisationId,
+        mailbox,
+        agreedAt: ctx.now,
+        agreedBy: ctx.actor.personId,
+        ...proofIn(input.language),
+      });
     }
     await record(
       { ...ctx, db },

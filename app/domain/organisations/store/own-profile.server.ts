@@ -10,7 +10,9 @@ import {
   organisationTerritories,
   pressContacts,
 } from "#db/schema/organisations-profile.ts";
+import { type EntryList } from "../entry-input.ts";
 import { type ProfileService } from "../profile.ts";
+import { ownEntries, type StoredEntry } from "./entries.server.ts";
 import { bilingual, listOf, valuesOf } from "./public-organisations.server.ts";
 
 /** The parts of a profile its organisation changes, each by a form of its own. */
@@ -31,6 +33,7 @@ export type StoredProfile = {
   };
   contact: { website: string | null; pressMailbox: string | null };
   services: (ProfileService & { id: string })[];
+  entries: Record<EntryList, StoredEntry[]>;
 };
 
 const ownServices = listOf<ProfileService & { id: string }>(
@@ -69,6 +72,7 @@ export async function storedProfile(db: Database, organisationId: string): Promi
       website: organisations.website,
       pressMailbox: pressContacts.mailbox,
       services: ownServices,
+      entries: ownEntries,
     })
     .from(organisations)
     .leftJoin(pressContacts, eq(pressContacts.organisationId, organisations.id))

@@ -1,6 +1,7 @@
 import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
+import { useIdentifying } from "#app/ui/form/identifying-warning.tsx";
 import { useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { type FormMarks } from "../queries/own-profile.server.ts";
@@ -35,15 +36,21 @@ type Props = {
   type?: "text" | "date";
 };
 
+/** Addresses and numbers are what they are asked for; words are looked through for what may lead to a person. */
+const notWords = new Set<TextName>(["website", "press_mailbox", "licence_number", "licence_until"]);
+
 /** A text of a profile: what was just typed, else what is kept. With `rows`, several lines. */
 export function EditField({ name, stored, reply, rows, id = `field-${name}`, ...rest }: Props) {
   const { t } = useSpeech();
+  const identifying = useIdentifying();
+  const value = typedOr(reply, name, stored === null ? "" : String(stored));
   const common = {
     id,
     name,
     label: t(`organisations:edit.${name}`),
     error: useFieldError(reply, name),
-    defaultValue: typedOr(reply, name, stored === null ? "" : String(stored)),
+    warning: notWords.has(name) ? null : identifying(value),
+    defaultValue: value,
     ...rest,
   };
   if (rows) {

@@ -8,36 +8,50 @@ import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { coalition } from "#db/reference/coalition.ts";
+import { type EntryList, entryLists } from "../entry-input.ts";
 import { type EditableProfile } from "../queries/own-profile.server.ts";
 import { EditContact } from "./edit-contact.tsx";
 import { EditDescription } from "./edit-description.tsx";
+import { EditEntries } from "./edit-entries.tsx";
+import { entryFieldId, entryFields } from "./entry-field.tsx";
 import { EditServices, serviceFieldId } from "./edit-services.tsx";
+
+export type ProfileDone = "description" | "contact" | "service" | "remove" | "entry" | "remove_entry" | null;
 
 type Props = {
   profile: EditableProfile;
-  done: "description" | "contact" | "service" | "remove" | null;
+  done: ProfileDone;
   reply: Reply | undefined;
   by: "organisation" | "secretariat";
 };
 
+const isEntryList = (list: string): list is EntryList => (entryLists as readonly string[]).includes(list);
+
 /** The form a refused or unreadable sending came from, and where its fields stand. */
 function cameFrom(reply: Reply | undefined) {
-  const intent = reply?.typed["intent"]?.[0] ?? "description";
-  const service = reply?.typed["service"]?.[0] ?? "new";
-  const ofService = intent === "service" || intent === "remove";
-  const firstFields: Record<string, string> = { contact: "press_mailbox", service: "support", remove: "support" };
-  return {
-    intent,
-    service,
-    idPrefix: ofService ? serviceFieldId(service, "") : "field-",
-    firstField: firstFields[intent] ?? "summary_ro",
-  };
+  const sent = (name: string, otherwise: string) => reply?.typed[name]?.[0] ?? otherwise;
+  const intent = sent("intent", "description");
+  const [service, list, entry] = [sent("service", "new"), sent("list", ""), sent("entry", "new")];
+  return { intent, service, list, entry, ...fieldsOf(intent, { service, list, entry }) };
 }
 
-/** The profile as its organisation writes it: three kinds of form, each kept by itself. */
+type Which = { service: string; list: string; entry: string };
+
+function fieldsOf(intent: string, { service, list, entry }: Which): { idPrefix: string; firstField: string } {
+  if (intent === "service" || intent === "remove") {
+    return { idPrefix: serviceFieldId(service, ""), firstField: "support" };
+  }
+  if (intent === "contact") return { idPrefix: "field-", firstField: "press_mailbox" };
+  if (isEntryList(list)) {
+    return { idPrefix: entryFieldId(list, entry, ""), firstField: entryFields[list][0]?.name ?? "" };
+  }
+  return { idPrefix: "field-", firstField: "summary_ro" };
+}
+
+/** The profile as its organisation writes it: each form kept by itself. */
 export function EditProfilePage({ profile, done, reply, by }: Props) {
   const { t } = useSpeech();
-  const { intent, service, ...fields } = cameFrom(reply);
+  const { intent, service, list: sentList, entry, ...fields } = cameFrom(reply);
   const replyTo = (form: string) => (intent === form ? reply : undefined);
   const title = by === "organisation" ? t("organisations:edit.title") : t("organisations:edit.title_of", profile);
   return (
@@ -53,6 +67,16 @@ export function EditProfilePage({ profile, done, reply, by }: Props) {
         <div className="space-y-14">
           <EditDescription {...profile.description} marks={profile.marks.description} reply={replyTo("description")} />
           <EditServices profile={profile} reply={replyTo("service") ?? replyTo("remove")} sentFrom={service} />
+          {entryLists.map((list) => (
+            <EditEntries
+              key={list}
+              list={list}
+              entries={profile.entries[list]}
+              added={profile.marks.added}
+              reply={sentList === list ? (replyTo("entry") ?? replyTo("remove_entry")) : undefined}
+              sentFrom={entry}
+            />
+          ))}
           <EditContact {...profile.contact} marks={profile.marks.contact} reply={replyTo("contact")} />
         </div>
       </MarginRight>

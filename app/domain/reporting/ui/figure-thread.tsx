@@ -5,7 +5,7 @@ import { Comment, CommentThread } from "#app/ui/feedback/comment-thread.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
-import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { IdentifyingWarning } from "#app/ui/form/identifying-warning.tsx";
 
 /** A conversation on one figure as a page receives it; moments are ISO instants. */
 export type ShownThread = {

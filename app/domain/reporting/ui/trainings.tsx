@@ -10,7 +10,7 @@ import { Select } from "#app/ui/form/select.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { type FiguresPage, type PageTraining } from "../queries/figures-page.server.ts";
-import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { IdentifyingWarning } from "#app/ui/form/identifying-warning.tsx";
 import { trainingChannels, trainingTopics } from "../training-names.ts";
 
 type Props = { page: FiguresPage; reply: Reply | undefined };

@@ -6,7 +6,7 @@ import { CheckboxField, FieldSet, RadioCard } from "#app/ui/form/choice.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { longest } from "#app/domain/submissions/model.ts";
-import { useIdentifying } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { useIdentifying } from "#app/ui/form/identifying-warning.tsx";
 import { narrativeCodes, type Slot, slotName } from "#app/domain/submissions/sections.ts";
 import { type PageWords } from "../queries/words-page.server.ts";
 import { type Words } from "../words.ts";

@@ -1,5 +1,5 @@
 import { type Finding, type RuleCode } from "#app/domain/catalogue/model.ts";
-import { identifyingIn } from "#app/domain/submissions/identifying-text.ts";
+import { identifyingIn } from "#app/kernel/identifying-text.ts";
 
 /** What the rules are about, in the order of the list. */
 const rulesOf = {

@@ -10,7 +10,7 @@ import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { FigureThread } from "#app/domain/reporting/ui/figure-thread.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
 import { isReason } from "#app/domain/submissions/figures-examined.ts";
-import { useIdentifying } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { useIdentifying } from "#app/ui/form/identifying-warning.tsx";
 import { type ReviewRow } from "../rules/review-rows.ts";
 import { AnswerShown, ChangeShown } from "./review-answer.tsx";
 import { Divisions } from "./review-divisions.tsx";

@@ -3,7 +3,7 @@ import { formatCount } from "#app/i18n/format.ts";
 import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { ColumnHead, DataTable, NumberCell, RowHead, TableHead, TableRow } from "#app/ui/table/data-table.tsx";
 import { ChosenCodes } from "#app/domain/reporting/ui/words-as-text.tsx";
-import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { IdentifyingWarning } from "#app/ui/form/identifying-warning.tsx";
 import { type ReportToReview } from "../queries/report-to-review.server.ts";
 
 /** What the organisation wrote in words, readable as it will be edited for the overview. */

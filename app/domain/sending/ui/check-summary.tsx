@@ -14,7 +14,7 @@ import {
 } from "#app/domain/submissions/sections.ts";
 import { useAnswerWords } from "#app/domain/reporting/ui/figures/figure-input.tsx";
 import { WordsAsText } from "#app/domain/reporting/ui/words-as-text.tsx";
-import { useIdentifying } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { useIdentifying } from "#app/ui/form/identifying-warning.tsx";
 import { questionOf } from "#app/domain/reporting/ui/words-slot.tsx";
 import { type CheckPage, type SummaryFigure, type SummarySection } from "../queries/check-page.server.ts";
 

@@ -6,7 +6,7 @@ import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { answerCode } from "#app/domain/submissions/answers.ts";
 import { placeOf } from "#app/domain/submissions/figures-examined.ts";
-import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { IdentifyingWarning } from "#app/ui/form/identifying-warning.tsx";
 import { fieldId, fieldOf } from "../../figures-input.ts";
 import { type ShownClash } from "../../figures-reply.ts";
 import { messageId, unreadableId, useAnswerWords, useUnreadable } from "./figure-input.tsx";

@@ -6,7 +6,7 @@ import { paths } from "#app/kernel/paths.ts";
 import { Comment, CommentThread } from "#app/ui/feedback/comment-thread.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { FigureThread } from "../figure-thread.tsx";
-import { IdentifyingWarning } from "#app/domain/submissions/ui/identifying-warning.tsx";
+import { IdentifyingWarning } from "#app/ui/form/identifying-warning.tsx";
 import { type PageThread } from "../../queries/figures-page.server.ts";
 import { type FormState } from "./form-state.ts";
 
