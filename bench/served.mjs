@@ -68,7 +68,7 @@ async function served(child, { address, begun, stop }) {
 export async function servePortal(databaseUrl) {
   const begun = performance.now();
   const env = { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", DATABASE_URL: databaseUrl };
-  const portal = await startServer(env, { quiet: true });
+  const portal = await startServer(env, { log: "ignore" });
   return served(portal.child, { address: portal.address, begun, stop: portal.stop });
 }
 

@@ -107,15 +107,15 @@ export async function checkPort(port, host = "127.0.0.1") {
 /**
  * @typedef {{ address: string, stop: () => Promise<void>, child: import("node:child_process").ChildProcess }} Served
  * @param {NodeJS.ProcessEnv} env
- * @param {{ quiet?: boolean }} [options] quiet: its log is not shown
+ * @param {{ log?: "inherit" | "ignore" | number }} [options] log: where its log goes; a number is an open file
  * @returns {Promise<Served>}
  */
-export function startServer(env, { quiet = false } = {}) {
+export function startServer(env, { log = "inherit" } = {}) {
   const child = fork(join(root, "build", "server.js"), [], {
     cwd: root,
     env,
     execArgv: [`--max-old-space-size=${serverHeap}`],
-    stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit", "ipc"],
+    stdio: ["ignore", log, "inherit", "ipc"],
   });
   return new Promise((resolve, reject) => {
     child.once("error", reject);

@@ -1,3 +1,4 @@
+import { openSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,6 +10,8 @@ import { migrate, seedDemo, startServer } from "../../scripts/portal-processes.m
 interface RunPortal {
   address: string;
   databaseUrl: string;
+  /** The file with the lines of its log, of requests too. */
+  log: string;
   users: number;
   stop: () => Promise<void>;
 }
@@ -39,16 +42,17 @@ async function startPortal(): Promise<RunPortal> {
     const env = {
       ...process.env,
       NODE_ENV: "production" as const,
-      LOG_LEVEL: "warn",
+      LOG_LEVEL: "info",
       DATABASE_URL: database.url,
       PORTAL_DATA_DIR: dataDir,
       PORT: String(await freePort()),
     };
     await migrate(env);
     await seedDemo(env);
-    const served = await startServer(env);
+    const log = join(dataDir, "portal.log");
+    const served = await startServer(env, { log: openSync(log, "a") });
     const stop = () => served.stop().then(remove);
-    return { address: served.address, databaseUrl: database.url, users: 0, stop };
+    return { address: served.address, databaseUrl: database.url, log, users: 0, stop };
   } catch (error) {
     await remove();
     throw error;
@@ -61,6 +65,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   portal.users += 1;
   project.provide("portalAddress", portal.address);
   project.provide("portalDatabaseUrl", portal.databaseUrl);
+  project.provide("portalLog", portal.log);
   return async () => {
     portal.users -= 1;
     if (portal.users === 0) await portal.stop();

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { inject } from "vitest";
 import { openDatabase, type OpenDatabase } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
@@ -8,10 +9,15 @@ declare module "vitest" {
     /** Where the run's portal answers, without a closing slash. */
     portalAddress: string;
     portalDatabaseUrl: string;
+    /** The file its log goes to. */
+    portalLog: string;
   }
 }
 
 export const portalAddress = () => inject("portalAddress");
+
+/** All the lines the portal has written about its requests so far. */
+export const portalLog = () => readFileSync(inject("portalLog"), "utf8");
 
 let opened: OpenDatabase | null = null;
 
