@@ -1,6 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { type Translate } from "#app/i18n/translator.ts";
-import { toSpreadsheetText } from "#app/kernel/spreadsheet-text.ts";
+import { spreadsheetFile } from "#app/kernel/spreadsheet-file.server.ts";
 import { countyName } from "#db/reference/territories.ts";
 import { type DirectoryEntry } from "./directory.ts";
 
@@ -20,7 +19,6 @@ const columns = [
   "example",
 ] as const;
 
-/** The directory for spreadsheets: UTF-8 with a byte order mark, semicolons, CRLF; nothing runs as a formula. */
 export function directoryCsv(entries: readonly DirectoryEntry[], t: Translate, profileOf: (slug: string) => string) {
   const where = (territory: string) => countyName(territory) ?? t("organisations:national");
   const rows = entries.map((entry) => [
@@ -31,15 +29,14 @@ export function directoryCsv(entries: readonly DirectoryEntry[], t: Translate, p
     entry.support.map((kind) => t(`organisations:support.${kind}`)).join(", "),
     entry.audiences.map((audience) => t(`organisations:audience.${audience}`)).join(", "),
     [...entry.territories.map(where), ...entry.places].filter(firstOnly).join(", "),
-    String(entry.foundedYear ?? ""),
-    entry.summary?.ro ?? "",
-    entry.summary?.en ?? "",
-    entry.website ?? "",
+    entry.foundedYear,
+    entry.summary?.ro ?? null,
+    entry.summary?.en ?? null,
+    entry.website,
     profileOf(entry.slug),
     entry.isExample ? t("common:yes") : t("common:no"),
   ]);
-  const safe = rows.map((row) => row.map(toSpreadsheetText));
-  return stringify([[...columns], ...safe], { bom: true, delimiter: ";", record_delimiter: "\r\n" });
+  return spreadsheetFile(columns, rows);
 }
 
 const firstOnly = (value: string, index: number, all: readonly string[]) => all.indexOf(value) === index;

@@ -1,5 +1,4 @@
-import { stringify } from "csv-stringify/sync";
-import { toSpreadsheetText } from "#app/kernel/spreadsheet-text.ts";
+import { spreadsheetFile } from "#app/kernel/spreadsheet-file.server.ts";
 import { type PublishedRelease } from "./model.ts";
 
 /** The columns of the public data, in the order of the contract. */
@@ -38,14 +37,9 @@ function publicRows({ year, name, cells }: PublishedRelease): PublicRow[] {
   }));
 }
 
-/** UTF-8 with a byte order mark, semicolons and CRLF, so that it opens in a spreadsheet; nothing runs as a formula. */
 export function csvOf(release: PublishedRelease): string {
-  const rows = publicRows(release).map((row) => publicColumns.map((column) => asText(row[column])));
-  return stringify([[...publicColumns], ...rows], { bom: true, delimiter: ";", record_delimiter: "\r\n" });
-}
-
-function asText(value: string | number | null): string {
-  return typeof value === "string" ? toSpreadsheetText(value) : String(value ?? "");
+  const rows = publicRows(release).map((row) => publicColumns.map((column) => row[column]));
+  return spreadsheetFile(publicColumns, rows);
 }
 
 /** The same rows with what is known of the release; notes stand apart, by indicator. */

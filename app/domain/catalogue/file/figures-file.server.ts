@@ -1,5 +1,4 @@
-import { stringify } from "csv-stringify/sync";
-import { toSpreadsheetText } from "#app/kernel/spreadsheet-text.ts";
+import { spreadsheetFile } from "#app/kernel/spreadsheet-file.server.ts";
 import { normaliseText } from "#app/kernel/text.ts";
 import { examine } from "../examine.ts";
 import { type Catalogue, cellKey, type CellKey, type Examination, type Figure, type Finding } from "../model.ts";
@@ -48,19 +47,16 @@ export function checkFiguresFile(
   return { ...read, findings };
 }
 
-/**
- * Figures as a file: `;` between cells, UTF-8 with its mark, line ends as spreadsheets write them. Blanks are left
- * out; no text in it can run as a formula.
- */
+/** Figures as a file for spreadsheets; blanks are left out. */
 export function writeFiguresFile(figures: readonly Figure[]): string {
   const answered = figures.filter(({ state }) => state !== "blank");
   const rows = answered.map(({ indicator, breakdown, state, value, qualifier, note }) => [
     indicator,
     breakdown,
     state,
-    value === null ? "" : String(value),
+    value,
     state === "value" ? qualifier : "",
-    toSpreadsheetText(normaliseText(note ?? "")),
+    normaliseText(note ?? ""),
   ]);
-  return stringify([[...columns], ...rows], { delimiter: ";", record_delimiter: "\r\n", bom: true });
+  return spreadsheetFile(columns, rows);
 }
