@@ -61,7 +61,7 @@ export function FieldMessages({ id, warning, error }: Pick<FieldText, "id" | "wa
 /** Label, hint under it, field under the hint, messages under the field. */
 export function FieldFrame({ field, children }: { field: FieldText; children: ReactNode }) {
   return (
-    <div className="mb-7.5">
+    <div className="mb-7.5 max-w-full">
       <label htmlFor={field.id} className="block font-semibold">
         {field.label}
         {field.optional && <OptionalMark />}
