@@ -42,17 +42,31 @@ const mostPrepared = 400;
  * Here it is prepared on its connection once. Each is on its way when the call returns, so that the database gets them
  * in the order they were asked in.
  */
-function preparing<T extends Sql | TransactionSql>(client: T, known: Set<string>): T {
+function preparing<T extends Sql | TransactionSql>(client: T, known: Set<string>, sent = { count: 0 }): T {
   const isKept = (text: string) => known.has(text) || (known.size < mostPrepared && known.add(text).has(text));
   const own: Record<string, unknown> = {
-    unsafe: (text: string, values: never[]) =>
-      client.unsafe(text, values, { prepare: values.length > 0 && isKept(text) }).execute(),
+    unsafe: (text: string, values: never[]) => {
+      sent.count += 1;
+      return client.unsafe(text, values, { prepare: values.length > 0 && isKept(text) }).execute();
+    },
   };
   for (const name of ["begin", "savepoint"] as const) {
     const opening = (client as Partial<Record<typeof name, (work: Work) => unknown>>)[name];
-    own[name] = (work: Work) => opening?.((inside) => work(preparing(inside, known)));
+    const counted = () => (name === "begin" ? { count: 0 } : sent);
+    own[name] = (work: Work) => opening?.((inside) => work(preparing(inside, known, counted())));
   }
-  return new Proxy(client, { get: (target, name) => own[String(name)] ?? Reflect.get(target, name) });
+  const get = (target: T, name: string | symbol): unknown =>
+    name === statementsSent ? sent.count : (own[String(name)] ?? Reflect.get(target, name));
+  return new Proxy(client, { get });
+}
+
+/** The same for all bundles that run in this process. */
+const statementsSent: unique symbol = Symbol.for("protect-portal.statements-sent");
+
+/** How many statements a transaction has sent, with its savepoints; the one that makes its settings included. */
+export function statementsOf(db: Database): number {
+  const session = Reflect.get(db, "session") as { client: { [statementsSent]?: number } };
+  return session.client[statementsSent] ?? 0;
 }
 
 type Work = (inside: TransactionSql) => unknown;
@@ -79,6 +93,9 @@ export async function closeProcessDatabases(): Promise<void> {
 
 /** The role that owns nothing; every request's transaction runs as it. */
 export const applicationRole = "protect_app";
+
+/** The role that owns the queue of jobs and nothing else; the worker alone takes it. */
+export const jobsRole = "protect_jobs";
 
 export interface TransactionOptions {
   role?: typeof applicationRole;

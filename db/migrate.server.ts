@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { applicationRole, openDatabase } from "./client.server.ts";
+import { applicationRole, jobsRole, openDatabase } from "./client.server.ts";
 import { type Database } from "./database.ts";
 
 /** Beside this file in the sources, one level up from a bundle. */
@@ -20,7 +20,7 @@ const lockNumber = 712_045_301;
 export interface MigrationLogins {
   /** The login that owns the tables. */
   ownerUrl: string;
-  /** The login the application uses, when it is another one: it is let into the application's role. */
+  /** The login the application uses, when it is another one: it is let into the application's roles. */
   applicationUrl?: string;
 }
 
@@ -57,10 +57,12 @@ async function appliedCount(db: Database): Promise<number> {
 async function admitLogin(db: Database, logins: MigrationLogins): Promise<void> {
   const name = decodeURIComponent(new URL(logins.applicationUrl ?? logins.ownerUrl).username);
   if (!logins.applicationUrl || logins.applicationUrl === logins.ownerUrl || name === "") return;
-  const [missing] = await db.execute(
-    sql`select 1 from pg_roles where rolname = ${name} and not pg_has_role(rolname, ${applicationRole}, 'member')`,
-  );
-  if (missing) await db.execute(sql`grant ${sql.identifier(applicationRole)} to ${sql.identifier(name)}`);
+  for (const role of [applicationRole, jobsRole]) {
+    const [missing] = await db.execute(
+      sql`select 1 from pg_roles where rolname = ${name} and not pg_has_role(rolname, ${role}, 'member')`,
+    );
+    if (missing) await db.execute(sql`grant ${sql.identifier(role)} to ${sql.identifier(name)}`);
+  }
 }
 
 interface Journal {

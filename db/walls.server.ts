@@ -22,7 +22,7 @@ export const systemSettings = wallSettings({ person: null, organisation: null, r
 export function asSystem<T>(
   db: Database,
   work: (db: Database) => Promise<T>,
-  options: Pick<TransactionOptions, "readOnly" | "statementTimeout"> = {},
+  options: Pick<TransactionOptions, "readOnly" | "statementTimeout" | "patience"> = {},
 ): Promise<T> {
   return inTransaction(db, { role: applicationRole, settings: systemSettings, ...options }, work);
 }

@@ -40,6 +40,7 @@ const schema = z.object({
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\//, { error: "must be an address like smtps://login:password@host" }),
   ),
+  PORTAL_METRICS_TOKEN: optional(z.string().min(20, { error: "must be at least 20 characters long" })),
   MAIL_FROM: unset("portal@localhost", z.string().includes("@", { error: "must be an e-mail address" })),
 });
 
@@ -69,6 +70,8 @@ export interface Environment {
   /** Null: mail is kept in the outbox and not sent. */
   smtpUrl: string | null;
   mailFrom: string;
+  /** What opens /metrics from elsewhere; null: it is read on this machine only. */
+  metricsToken: string | null;
 }
 
 /** @throws {EnvironmentError} */
@@ -96,6 +99,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     logLevel: said.LOG_LEVEL,
     smtpUrl: said.SMTP_URL ?? null,
     mailFrom: said.MAIL_FROM,
+    metricsToken: said.PORTAL_METRICS_TOKEN ?? null,
   };
 }
 

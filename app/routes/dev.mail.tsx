@@ -1,17 +1,19 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay, formatTime } from "#app/i18n/format.ts";
-import { lettersWritten, type WrittenLetter } from "#app/platform/mail/letters-written.server.ts";
+import { lettersAsExamples, lettersWritten, type WrittenLetter } from "#app/platform/mail/letters-written.server.ts";
 import { developer } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 
 export const handle: PageHandle = { title: (t) => t("mail:outbox.title") };
 
-/** Every mail the portal wrote, as people would read it. In production there is no such page. */
+/** Every mail the portal wrote, as people would read it, or one of each kind. In production there is no such page. */
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, developer, (ctx) => lettersWritten(ctx.db));
+  const asked = new URL(args.request.url).searchParams.has("examples");
+  return answer(args, developer, async (ctx) => (asked ? lettersAsExamples(ctx.now) : lettersWritten(ctx.db)));
 }
 
 function LetterView({ letter }: { letter: WrittenLetter }) {
@@ -41,6 +43,9 @@ export default function DevMail() {
   return (
     <main id="main" className="page-width py-12">
       <h1 className="mb-8 text-h1">{t("mail:outbox.title")}</h1>
+      <p className="mb-8">
+        <TextLink to="?examples">{t("mail:outbox.examples")}</TextLink>
+      </p>
       {letters.length === 0 && <p>{t("mail:outbox.empty")}</p>}
       {letters.map((letter) => (
         <LetterView key={letter.id} letter={letter} />

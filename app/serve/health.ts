@@ -1,7 +1,9 @@
 import { type Request, type Response } from "express";
 import { env } from "../platform/env.server.ts";
-import { applicationRole, inTransaction, processDatabase } from "#db/client.server.ts";
+import { type JobStanding, jobStandings } from "../platform/jobs/runs.server.ts";
+import { processDatabase } from "#db/client.server.ts";
 import { pendingMigrations } from "#db/migrate.server.ts";
+import { asSystem } from "#db/walls.server.ts";
 
 /** The process is alive, whatever the database does. */
 export function healthz(_request: Request, response: Response): void {
@@ -11,15 +13,37 @@ export function healthz(_request: Request, response: Response): void {
 
 type Reason = "database" | "migrations" | "stopping";
 
-async function whatIsMissing(): Promise<Reason | null> {
+/** How the worker stands: `late` when a job is overdue by five minutes, or has never run. People are served all the same. */
+type Jobs = { state: "on_time" | "late"; late: string[]; lastAt: string | null; nextAt: string | null };
+
+type Standing = { reason: Reason } | { reason: null; jobs: Jobs };
+
+async function standing(): Promise<Standing> {
   try {
     const { db } = processDatabase(env.databaseUrl);
-    const options = { role: applicationRole, readOnly: true, patience: 2000, statementTimeout: 2000 } as const;
-    return (await inTransaction(db, options, pendingMigrations)) > 0 ? "migrations" : null;
+    return await asSystem(
+      db,
+      async (inside) => {
+        if ((await pendingMigrations(inside)) > 0) return { reason: "migrations" };
+        return { reason: null, jobs: jobsOf(await jobStandings(inside, new Date())) };
+      },
+      { readOnly: true, patience: 2000, statementTimeout: 2000 },
+    );
   } catch (error) {
     // 42P01 undefined table, 3F000 and 42704 undefined schema or role: a database that was never prepared.
-    return /42P01|3F000|42704|22023/.test(codeOf(error)) ? "migrations" : "database";
+    return { reason: /42P01|3F000|42704|22023/.test(codeOf(error)) ? "migrations" : "database" };
   }
+}
+
+function jobsOf(standings: readonly JobStanding[]): Jobs {
+  const late = standings.filter((job) => job.isLate).map(({ name }) => name);
+  const moments = (of: "lastAt" | "nextAt") => standings.flatMap((job) => job[of]?.toISOString() ?? []).toSorted();
+  return {
+    state: late.length > 0 ? "late" : "on_time",
+    late,
+    lastAt: moments("lastAt").at(-1) ?? null,
+    nextAt: moments("nextAt")[0] ?? null,
+  };
 }
 
 function codeOf(error: unknown): string {
@@ -27,11 +51,12 @@ function codeOf(error: unknown): string {
   return seen instanceof Error && "code" in seen ? String(seen.code) : "";
 }
 
-/** Ready to answer people: the database answers and has this version's tables. */
+/** Ready to answer people: the database answers and has this version's tables. Says too how the worker's jobs stand. */
 export function readyz(isStopping: () => boolean) {
   return async (_request: Request, response: Response): Promise<void> => {
-    const reason = isStopping() ? "stopping" : await whatIsMissing();
+    const stands = isStopping() ? { reason: "stopping" as const } : await standing();
     response.setHeader("Cache-Control", "no-store");
-    response.status(reason ? 503 : 200).json(reason ? { ready: false, reason } : { ready: true });
+    if (stands.reason === null) response.json({ ready: true, jobs: stands.jobs });
+    else response.status(503).json({ ready: false, reason: stands.reason });
   };
 }

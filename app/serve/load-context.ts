@@ -11,6 +11,8 @@ declare module "@remix-run/node" {
     clientAddress: string;
     /** What was worked out once for this request and is asked for again. */
     memo: Map<string | symbol, unknown>;
+    /** How many statements the answer has asked of the database so far. */
+    statements: number;
     /** Set when the database could not be reached: the server then answers with the plain page that keeps what was typed. */
     unavailable: boolean;
     /** The markup of the page, whole, once it was rendered; null for answers that are no page. */

@@ -1,12 +1,14 @@
 import { env, EnvironmentError } from "#app/platform/env.server.ts";
+import { prepareQueue } from "#app/platform/jobs/prepare-queue.server.ts";
 import { isUnavailable } from "#db/database.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
 import { bringReferenceUpToDate } from "#db/seed/reference.server.ts";
 
-/** The process that brings the tables and the catalogue in them up to date before the portal is served. Exit code 1 says why on standard error. */
+/** The process that brings the tables, the catalogue in them and the queue of jobs up to date before the portal is served. Exit code 1 says why on standard error. */
 async function main(): Promise<void> {
   const { applied } = await migrateDatabase({ ownerUrl: env.databaseOwnerUrl, applicationUrl: env.databaseUrl });
   await bringReferenceUpToDate(env.databaseOwnerUrl);
+  await prepareQueue(env.databaseOwnerUrl);
   process.stdout.write(applied === 0 ? "" : `Tables brought up to date (${applied} migrations).\n`);
 }
 

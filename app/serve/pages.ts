@@ -9,6 +9,7 @@ import { isUnavailable } from "#db/database.ts";
 import { type Language, languageOf } from "../i18n/languages.ts";
 import { bodyOf } from "./body.ts";
 import { envelopeOf } from "./envelope.ts";
+import { answeredWith } from "./metrics.ts";
 import { sendPage } from "./plain-page.ts";
 import { unavailablePage } from "./unavailable-page.ts";
 
@@ -51,8 +52,10 @@ function speaking(build: ServerBuild, language: Language): ServerBuild {
 async function answer(handle: Handler, request: Asked, response: Answer) {
   const { requestId, nonce } = envelopeOf(request);
   const clientAddress = request.ip ?? "";
-  const context: AppLoadContext = { requestId, nonce, clientAddress, memo: new Map(), unavailable: false, page: null };
+  const made = { memo: new Map(), statements: 0, unavailable: false, page: null };
+  const context: AppLoadContext = { requestId, nonce, clientAddress, ...made };
   const said = await handle(webRequest(request, response), context);
+  answeredWith.set(response, context);
   if (context.unavailable && isDocument(request)) {
     await said.body?.cancel();
     sendUnavailable(request, response);

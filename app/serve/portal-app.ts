@@ -8,10 +8,12 @@ import { readableAddress, wholeBody } from "./body.ts";
 import { type Departure } from "./departure.ts";
 import { envelopeOf, seal } from "./envelope.ts";
 import { healthz, readyz } from "./health.ts";
+import { beginMeasuring, measure, metrics } from "./metrics.ts";
 import { ownHostOnly } from "./own-host.ts";
 import { pages } from "./pages.ts";
 import { refuse } from "./plain-page.ts";
 import { requestLog } from "./request-log.ts";
+import { routeNames } from "./route-names.ts";
 import { sameOriginOnly } from "./same-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 
@@ -45,13 +47,16 @@ export function portalApp(parts: PortalParts): Express {
   app.disable("x-powered-by");
   app.disable("etag");
   app.set("trust proxy", env.trustProxy);
+  beginMeasuring();
+  const nameOf = typeof parts.build === "function" ? () => env.mode : routeNames(parts.build.routes);
   app.use(seal, securityHeaders(development), requestLog, parts.departure.note);
   app.get("/healthz", healthz);
+  app.get("/metrics", (request, response, next) => void metrics(request, response).catch(next));
   app.get(
     "/readyz",
     readyz(() => parts.departure.hasBegun),
   );
-  app.use(ownHostOnly(env.publicOrigin));
+  app.use(measure(nameOf), ownHostOnly(env.publicOrigin));
   app.use(compression());
   app.use(readableAddress, sameOriginOnly(env.publicOrigin));
   app.use(...(typeof parts.files === "string" ? builtFiles(parts.files) : [parts.files]));

@@ -7,7 +7,7 @@ import { inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { env } from "#app/platform/env.server.ts";
 import { carriesSignIn, currentSignIn } from "#app/platform/session/session.server.ts";
-import { applicationRole, inTransaction, processDatabase } from "#db/client.server.ts";
+import { applicationRole, inTransaction, processDatabase, statementsOf } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
 import { wallSettings } from "#db/walls.server.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -26,6 +26,7 @@ const nobody: Visit = { identity: null, expiredOwner: null, awaiting: null };
 
 /** One transaction as the role that owns nothing, with the person and organisation the second wall decides by. */
 function transaction<T>(
+  { context }: Pick<Args, "context">,
   options: { identity: Identity | null; readOnly: boolean; standing?: DoorStanding | undefined },
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
@@ -33,21 +34,22 @@ function transaction<T>(
   const role = options.standing ?? (organisation ? null : platformRole);
   const settings = wallSettings({ person, organisation, role });
   const { db } = processDatabase(env.databaseUrl);
-  return inTransaction(db, { role: applicationRole, readOnly: options.readOnly, settings }, work);
+  const counted = (inside: Database) => work(inside).finally(() => (context.statements += statementsOf(inside)));
+  return inTransaction(db, { role: applicationRole, readOnly: options.readOnly, settings }, counted);
 }
 
 /** Who is asking; looked up once per request, however many loaders the page has. */
 export function visitOf(args: Args): Promise<Visit> {
   const known = args.context.memo.get("visit") as Promise<Visit> | undefined;
   if (known) return known;
-  const fresh = carriesSignIn(args.request) ? lookUp(args.request) : Promise.resolve(nobody);
+  const fresh = carriesSignIn(args.request) ? lookUp(args) : Promise.resolve(nobody);
   args.context.memo.set("visit", fresh);
   return fresh;
 }
 
-function lookUp(request: Request): Promise<Visit> {
-  return transaction({ identity: null, readOnly: false, standing: "entrance" }, async (db) => {
-    const { signIn, expiredOwner, awaiting } = await currentSignIn(db, request);
+function lookUp(args: Args): Promise<Visit> {
+  return transaction(args, { identity: null, readOnly: false, standing: "entrance" }, async (db) => {
+    const { signIn, expiredOwner, awaiting } = await currentSignIn(db, args.request);
     return { identity: signIn && (await actorOfPerson(db, signIn)), expiredOwner, awaiting };
   });
 }
@@ -59,7 +61,7 @@ export async function inContext<T>(
   work: (ctx: Context, account: Account | null) => Promise<T>,
 ): Promise<T> {
   const { identity } = await visitOf(args);
-  return transaction({ identity, ...options }, (db) =>
+  return transaction(args, { identity, ...options }, (db) =>
     work(
       { db, actor: identity?.actor ?? visitor, now: new Date(), requestId: args.context.requestId },
       identity?.account ?? null,

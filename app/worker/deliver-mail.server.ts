@@ -1,31 +1,48 @@
 import { translate } from "#app/i18n/translate.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log, safeError } from "#app/platform/log.server.ts";
-import { noteDelivered, noteFailed, type StoredMail, takeWaitingMail } from "#app/platform/mail/outbox.server.ts";
+import {
+  noteDelivered,
+  noteFailed,
+  putBack,
+  type StoredMail,
+  takeWaitingMail,
+  withhold,
+} from "#app/platform/mail/outbox.server.ts";
 import { writtenOut } from "#app/platform/mail/templates.ts";
 import { smtpTransport, type Transport } from "#app/platform/mail/transport.server.ts";
 import { type Database } from "#db/database.ts";
 import { asSystem } from "#db/walls.server.ts";
+import { asItStands } from "./as-it-stands.server.ts";
+import { tellOfLostMail } from "./tell-of-lost-mail.server.ts";
 
-/** What a round of delivery did. Mails that failed are tried again later. */
-export type Delivered = { sent: number; failed: number };
+/** What a round of delivery did. Mails that failed are tried again later; those withheld had nothing to say any more. */
+export type Delivered = { sent: number; failed: number; withheld: number };
+
+type Outcome = keyof Delivered | "unreachable";
+type By = { now: Date; transport: Transport };
 
 /**
  * Sends the mails that wait, each once. Nothing is sent inside a transaction: a slow mail server would hold the
  * database. Without a mail server (SMTP_URL unset) mails stay in the outbox, unharmed.
  */
 export async function deliverWaitingMail(db: Database, now: Date, transport = configured()): Promise<Delivered> {
-  const round = { sent: 0, failed: 0 };
+  const round: Delivered = { sent: 0, failed: 0, withheld: 0 };
   if (!transport) return round;
   try {
-    for (const mail of await asSystem(db, (inside) => takeWaitingMail(inside, now))) {
-      const sent = await deliver(db, mail, { now, transport });
-      round[sent ? "sent" : "failed"] += 1;
+    const taken = await asSystem(db, (inside) => takeWaitingMail(inside, now));
+    for (const [index, mail] of taken.entries()) {
+      const outcome = await deliver(db, mail, { now, transport });
+      round[outcome === "unreachable" ? "failed" : outcome] += 1;
+      if (outcome !== "unreachable") continue;
+      const untried = taken.slice(index + 1).map(({ id }) => id);
+      await asSystem(db, (inside) => putBack(inside, untried, now));
+      break;
     }
   } finally {
     transport.close();
   }
-  if (round.sent + round.failed > 0) log.info(round, "mail delivered");
+  if (round.sent + round.failed + round.withheld > 0) log.info(round, "mail delivered");
   return round;
 }
 
@@ -33,16 +50,35 @@ function configured(): Transport | null {
   return env.smtpUrl ? smtpTransport({ url: env.smtpUrl, from: env.mailFrom }) : null;
 }
 
-async function deliver(db: Database, mail: StoredMail, by: { now: Date; transport: Transport }): Promise<boolean> {
+/** What nodemailer calls failures that are about the mail server and not about the mail. */
+const ofTheServer = new Set(["ECONNECTION", "ETIMEDOUT", "ESOCKET", "EDNS", "EAUTH", "ETLS"]);
+
+async function deliver(db: Database, mail: StoredMail, by: By): Promise<Outcome> {
+  const stands = await asSystem(db, (inside) => asItStands(inside, mail, by.now));
+  if ("withheld" in stands) {
+    await asSystem(db, (inside) => withhold(inside, mail.id, { as: stands.withheld, at: by.now }));
+    return "withheld";
+  }
   try {
     const desk = { t: translate(mail.language), language: mail.language, origin: env.publicOrigin };
-    await by.transport.send({ id: mail.id, to: mail.recipient, ...writtenOut(desk, mail) });
+    const letter = writtenOut(desk, { template: mail.template, props: stands.props });
+    await by.transport.send({ id: mail.id, to: mail.recipient, language: mail.language, ...letter });
   } catch (error) {
-    const { name, code } = safeError(error);
-    log.warn({ mail: mail.id, template: mail.template, tries: mail.tries, name, code }, "mail not delivered");
-    await asSystem(db, (inside) => noteFailed(inside, mail.id, code ?? name));
-    return false;
+    return failed(db, mail, { error, now: by.now });
   }
   await asSystem(db, (inside) => noteDelivered(inside, mail.id, by.now));
-  return true;
+  return "sent";
+}
+
+async function failed(db: Database, mail: StoredMail, why: { error: unknown; now: Date }): Promise<Outcome> {
+  const { name, code } = safeError(why.error);
+  const isLost = await asSystem(db, async (inside) => {
+    const givenUp = await noteFailed(inside, mail, { reason: code ?? name, at: why.now });
+    if (givenUp) await tellOfLostMail(inside, mail, why.now);
+    return givenUp;
+  });
+  const line = { mail: mail.id, template: mail.template, tries: mail.tries + 1, name, code };
+  if (isLost) log.error(line, "mail given up");
+  else log.warn(line, "mail not delivered");
+  return code && ofTheServer.has(code) ? "unreachable" : "failed";
 }

@@ -1,33 +1,40 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { closeProcessDatabases, processDatabase } from "#db/client.server.ts";
-import { isUnavailable } from "#db/database.ts";
+import { closeProcessDatabases, type OpenDatabase, processDatabase } from "#db/client.server.ts";
 import { env, EnvironmentError } from "../platform/env.server.ts";
+import { type Queue, startQueue } from "../platform/jobs/queue.server.ts";
+import { jobNames } from "../platform/jobs/rhythm.ts";
 import { log, safeError } from "../platform/log.server.ts";
-import { jobs } from "./jobs.ts";
+import { carryOut } from "./carry-out.server.ts";
 
 /** The process that does what nobody waits for. It may be stopped at any moment: what is unfinished is done again. */
 
-/** Milliseconds between two looks for work. */
+/** Milliseconds until a worker that could not begin tries again. */
 const rest = 5000;
 
 const asked = new AbortController();
-const isStopping = () => asked.signal.aborted;
 
-/** Ends early when the worker is asked to stop. */
-const pause = () => sleep(rest, undefined, { signal: asked.signal }).catch(() => undefined);
+async function begin(open: OpenDatabase): Promise<Queue> {
+  // Before anything else: after an older copy was brought back, no mail leaves for whoever was erased.
+  await carryOut(open.db, "keep-erased-list");
+  return startQueue(open, {
+    carryOut: (name) => carryOut(open.db, name),
+    complain: (error) => log.warn({ err: safeError(error) }, "the queue of jobs complains"),
+  });
+}
 
 async function main(): Promise<void> {
-  const { db } = processDatabase(env.databaseUrl);
-  log.info({ jobs: jobs.map((job) => job.name) }, "worker started");
-  while (!isStopping()) {
-    for (const job of jobs) {
-      await job.run(db, new Date()).catch((error: unknown) => {
-        if (isUnavailable(error)) log.warn({ job: job.name }, "the database cannot be reached");
-        else log.error({ job: job.name, err: safeError(error) }, "a job failed");
-      });
-    }
-    await pause();
+  const open = processDatabase(env.databaseUrl);
+  let queue: Queue | null = null;
+  while (!queue && !asked.signal.aborted) {
+    queue = await begin(open).catch((error: unknown) => {
+      log.warn({ err: safeError(error) }, "the worker cannot begin yet");
+      return null;
+    });
+    if (!queue) await sleep(rest, undefined, { signal: asked.signal }).catch(() => undefined);
   }
+  log.info({ jobs: jobNames }, "worker started");
+  if (!asked.signal.aborted) await new Promise((resolve) => asked.signal.addEventListener("abort", resolve));
+  await queue?.stop();
   await closeProcessDatabases();
 }
 
@@ -35,6 +42,8 @@ const stop = () => asked.abort();
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, stop);
 process.on("disconnect", stop);
+// The queue does not wait for its own last word about a job; without the database it is said again when the job expires.
+process.on("unhandledRejection", (reason) => log.warn({ err: safeError(reason) }, "a promise failed unseen"));
 
 main().then(
   () => process.exit(0),

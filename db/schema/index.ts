@@ -2,6 +2,7 @@
 export * from "./accounts.ts";
 export * from "./audit.ts";
 export * from "./catalogue.ts";
+export * from "./jobs.ts";
 export * from "./mail.ts";
 export * from "./organisations.ts";
 export * from "./periods.ts";

@@ -22,6 +22,9 @@ export const outbox = pgTable(
     waitsUntil: timestamp("waits_until", { withTimezone: true }),
     tries: integer().notNull().default(0),
     lastError: text("last_error"),
+    /** When it was decided that it does not leave, and why; null while it may. */
+    withheldAt: timestamp("withheld_at", { withTimezone: true }),
+    withheldAs: text("withheld_as", { enum: ["not_owed", "not_wanted", "collected"] }),
     /**
      * Who wrote it, as the transaction said: the organisation acted for, else the platform role, else the person. Only
      * the same desk and the portal itself read it again.

@@ -11,6 +11,7 @@ export default {
     delivered: "sent",
     waits: "waiting",
     failed: "not sent:",
+    examples: "Every kind of message, as an example",
     as_html: "As it looks",
   },
   password_reset: {
@@ -112,6 +113,13 @@ export default {
     button: "Open the portal",
     check:
       "Whoever runs the portal can check it at any time: npm run portal -- verify-audit --digest, followed by the fingerprint.",
+  },
+  mail_lost: {
+    subject: "A message of the portal could not be sent",
+    given_up: "We tried for several days, with growing pauses, and have stopped. Whoever waits for it does not know.",
+    where: "The portal shows which message it is and why. You can send it again from there.",
+    button: "See unsent messages",
+    signature: "The ProTECT portal. You receive this because you work in the secretariat.",
   },
   report_reminder: {
     subject_one: "The {{year}} report: one day left ({{day}})",

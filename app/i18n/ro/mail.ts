@@ -11,6 +11,7 @@ export default {
     delivered: "trimis",
     waits: "așteaptă",
     failed: "netrimis:",
+    examples: "Toate felurile de mesaje, ca exemplu",
     as_html: "Așa arată",
   },
   password_reset: {
@@ -114,6 +115,13 @@ export default {
     button: "Deschide portalul",
     check:
       "Cine administrează portalul o poate verifica oricând: npm run portal -- verify-audit --digest, urmat de amprentă.",
+  },
+  mail_lost: {
+    subject: "Un mesaj al portalului nu a putut fi trimis",
+    given_up: "Am încercat mai multe zile, cu pauze tot mai mari, și nu mai încercăm. Cel care îl aștepta nu știe.",
+    where: "Portalul arată ce mesaj e și din ce cauză. De acolo îl poți trimite din nou.",
+    button: "Vezi mesajele netrimise",
+    signature: "Portalul ProTECT. Primești mesajul pentru că lucrezi în secretariat.",
   },
   report_reminder: {
     subject_one: "Raportul {{year}}: mai e o zi ({{day}})",

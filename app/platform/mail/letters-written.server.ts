@@ -1,6 +1,8 @@
+import { languages } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { type Database } from "#db/database.ts";
 import { env } from "../env.server.ts";
+import { exampleLetters } from "./examples.ts";
 import { type Letter } from "./letter.ts";
 import { newestMail } from "./outbox.server.ts";
 import { writtenOut } from "./templates.ts";
@@ -29,4 +31,18 @@ export async function lettersWritten(db: Database): Promise<WrittenLetter[]> {
     lastError: mail.lastError,
     ...writtenOut({ t: translate(mail.language), language: mail.language, origin: env.publicOrigin }, mail),
   }));
+}
+
+/** Every mail there is, in both languages, as an example. */
+export function lettersAsExamples(now: Date): WrittenLetter[] {
+  const noted = { to: "", writtenAt: now.toISOString(), deliveredAt: null, lastError: null };
+  return Object.entries(exampleLetters()).flatMap(([template, props]) =>
+    languages.map((language) => ({
+      ...noted,
+      id: `${template}.${language}`,
+      language,
+      template,
+      ...writtenOut({ t: translate(language), language, origin: env.publicOrigin }, { template, props }),
+    })),
+  );
 }

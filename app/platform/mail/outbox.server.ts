@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lt, lte, not, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
 import { outbox } from "#db/schema/mail.ts";
@@ -6,44 +6,42 @@ import { withoutText } from "./old-mail.server.ts";
 
 export type StoredMail = typeof outbox.$inferSelect;
 
-/** After so many failures a mail is given up; it stays in the outbox with its last error. */
-export const triesAtMost = 8;
+/** Why a mail does not leave. */
+export type Withheld = NonNullable<StoredMail["withheldAs"]>;
 
-/** Minutes until a mail whose delivery failed, or whose deliverer died, is tried again: 2, 4, 8 … 256. */
-const minutesUntilNextTry = sql`power(2, ${outbox.tries} + 1)`;
+/** After so many failures, nearly three days, a mail is given up; it stays in the outbox with its last error. */
+export const triesAtMost = 12;
+
+/** Minutes a mail belongs to whoever took it; when they died with it, it leaves afterwards. */
+const minutesHeld = 5;
+
+const minutesAfter = (now: Date, minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 /** A mail that is only for people with an account has such a recipient. */
 const mayLeave = sql`(not ${outbox.onlyToAccounts} or exists (
   select from ${people} where ${people.email} = ${outbox.recipient} and ${people.disabledAt} is null))`;
 
+const mayBeTried = and(isNull(outbox.deliveredAt), isNull(outbox.withheldAt), lt(outbox.tries, triesAtMost));
+
 /** What opens an account stays in the outbox no longer than needed. */
 const withoutKeys = sql`${outbox.props} - 'code' - 'path' - 'codePath'`;
 
 /**
- * Takes the mails that are to leave now, oldest first. A mail that was taken is taken by nobody else until its next
- * try is due, so that two workers never send the same one, and one that a killed worker held leaves later.
+ * Takes the mails that are to leave now, oldest first. A mail that was taken is taken by nobody else for five minutes, so
+ * that two workers do not send the same one. A worker that is killed with it has tried nothing: it leaves later, however
+ * often that happens.
  */
 export async function takeWaitingMail(db: Database, now: Date, atMost = 20): Promise<StoredMail[]> {
   const ready = db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(
-      and(
-        isNull(outbox.deliveredAt),
-        lt(outbox.tries, triesAtMost),
-        mayLeave,
-        or(isNull(outbox.waitsUntil), lte(outbox.waitsUntil, now)),
-      ),
-    )
+    .where(and(mayBeTried, mayLeave, or(isNull(outbox.waitsUntil), lte(outbox.waitsUntil, now))))
     .orderBy(asc(outbox.writtenAt))
     .limit(atMost)
     .for("update", { skipLocked: true });
   const taken = await db
     .update(outbox)
-    .set({
-      tries: sql`${outbox.tries} + 1`,
-      waitsUntil: sql`${now.toISOString()}::timestamptz + make_interval(mins => (${minutesUntilNextTry})::int)`,
-    })
+    .set({ waitsUntil: minutesAfter(now, minutesHeld) })
     .where(sql`${outbox.id} in (${ready})`)
     .returning();
   return taken.sort((a, b) => a.writtenAt.getTime() - b.writtenAt.getTime());
@@ -61,9 +59,30 @@ export async function noteDelivered(db: Database, id: string, at: Date): Promise
     .where(eq(outbox.id, id));
 }
 
-/** `reason` is a code or a class of failure, never what a mail server said: answers may repeat addresses. */
-export async function noteFailed(db: Database, id: string, reason: string): Promise<void> {
-  await db.update(outbox).set({ lastError: reason }).where(eq(outbox.id, id));
+/**
+ * The mail is tried again after 2, 4, 8 … minutes. `reason` is a code or a class of failure, never what a mail server
+ * said: answers may repeat addresses. True when it is given up by this.
+ */
+export async function noteFailed(db: Database, mail: StoredMail, why: { reason: string; at: Date }): Promise<boolean> {
+  const tries = mail.tries + 1;
+  const waitsUntil = minutesAfter(why.at, 2 ** tries);
+  await db.update(outbox).set({ tries, waitsUntil, lastError: why.reason }).where(eq(outbox.id, mail.id));
+  return tries >= triesAtMost;
+}
+
+/** A mail that is not to leave after all, and why. */
+export async function withhold(db: Database, id: string, why: { as: Withheld; at: Date }): Promise<void> {
+  const { as: withheldAs, at: withheldAt } = why;
+  await db.update(outbox).set({ withheldAt, withheldAs, waitsUntil: null }).where(eq(outbox.id, id));
+}
+
+/** Mails that were taken and never tried, because the mail server answers nobody: they wait for a moment. */
+export async function putBack(db: Database, ids: readonly string[], now: Date): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .update(outbox)
+    .set({ waitsUntil: minutesAfter(now, 1) })
+    .where(inArray(outbox.id, [...ids]));
 }
 
 /** The newest mails whose words are still kept, delivered or not; for the page of the developers. */
@@ -76,6 +95,23 @@ export async function newestMail(db: Database, atMost = 50): Promise<StoredMail[
     .limit(atMost);
 }
 
+/** How the outbox stands: what is still to leave, since when the oldest of it should have, and what was given up. */
+export async function mailStanding(db: Database, now: Date) {
+  const isGivenUp = sql`${outbox.tries} >= ${triesAtMost}`;
+  const isDue = sql`coalesce(${outbox.waitsUntil}, ${outbox.writtenAt}) <= ${now.toISOString()}::timestamptz`;
+  const [row] = await db
+    .select({
+      waiting: sql<number>`(count(*) filter (where not ${isGivenUp}))::int`,
+      oldestDueAt: sql<Date | null>`min(${outbox.writtenAt}) filter (where not ${isGivenUp} and ${isDue})`.mapWith(
+        outbox.writtenAt,
+      ),
+      givenUp: sql<number>`(count(*) filter (where ${isGivenUp}))::int`,
+    })
+    .from(outbox)
+    .where(and(isNull(outbox.deliveredAt), isNull(outbox.withheldAt), mayLeave));
+  return row ?? { waiting: 0, oldestDueAt: null, givenUp: 0 };
+}
+
 /** Whether a mail of this kind about the same thing still waits for the person: a new one would say nothing more. */
 export async function alreadyWaits(
   db: Database,
@@ -84,7 +120,7 @@ export async function alreadyWaits(
   const [row] = await db
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(sameMail(mail), isNull(outbox.deliveredAt), lt(outbox.tries, triesAtMost)))
+    .where(and(sameMail(mail), mayBeTried))
     .limit(1);
   return row !== undefined;
 }

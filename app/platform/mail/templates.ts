@@ -5,6 +5,7 @@ import { joinAdmitted } from "./templates/join-admitted.ts";
 import { joinDeclined } from "./templates/join-declined.ts";
 import { joinReceived } from "./templates/join-received.ts";
 import { invitation } from "./templates/invitation.ts";
+import { mailLost } from "./templates/mail-lost.ts";
 import { passwordChanged } from "./templates/password-changed.ts";
 import { passwordReset } from "./templates/password-reset.ts";
 import { reportAccepted } from "./templates/report-accepted.ts";
@@ -29,6 +30,7 @@ export const templates = {
   report_reminder: reportReminder,
   deadline_extended: deadlineExtended,
   trail_anchored: trailAnchored,
+  mail_lost: mailLost,
   join_received: joinReceived,
   join_admitted: joinAdmitted,
   join_declined: joinDeclined,

@@ -1,10 +1,12 @@
 import { createTransport } from "nodemailer";
+import { type Language } from "#app/i18n/languages.ts";
 import { type Letter } from "./letter.ts";
 
 export type Addressed = Letter & {
   /** Repeated in the Message-ID, so that a mail sent twice by accident is shown once. */
   id: string;
   to: string;
+  language: Language;
 };
 
 export type Transport = {
@@ -28,8 +30,8 @@ export function smtpTransport(options: { url: string; from: string }): Transport
   );
   const domain = /@([\w.-]+)/.exec(options.from)?.[1] ?? "localhost";
   return {
-    send: async ({ id, to, subject, text, html }) => {
-      const headers = { "Auto-Submitted": "auto-generated" };
+    send: async ({ id, to, language, subject, text, html }) => {
+      const headers = { "Auto-Submitted": "auto-generated", "Content-Language": language };
       await smtp.sendMail({ to, subject, text, html, messageId: `<${id}@${domain}>`, headers });
     },
     close: () => smtp.close(),

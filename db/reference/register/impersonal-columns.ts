@@ -11,6 +11,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   extensions: "id period_id organisation_id until granted_at",
   former_names: "id organisation_id name short_name slug until",
   indicator_relations: "relation kind whole part position from_year",
+  job_runs: "name started_at finished_at done_at failure next_at",
   indicator_versions: "code version from_year labels definition hint dimensions allows_estimate breaks_series",
   indicators: "code section position unit count_basis disclosure_class",
   join_requests: "id organisation_id is_example",
@@ -28,7 +29,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   organisation_territories: "organisation_id territory",
   organisations:
     "id slug name short_name summary_ro summary_en audience_ro audience_en founded_year active_since places is_accredited website source control_group is_example merged_into merged_on",
-  outbox: "id only_to_accounts waits_until tries last_error",
+  outbox: "id only_to_accounts waits_until tries last_error withheld_at withheld_as",
   people: "is_example",
   period_totals: "period_id indicator breakdown total answered contributors not_collected not_applicable estimated",
   press_contacts: "organisation_id",

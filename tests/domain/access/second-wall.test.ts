@@ -124,6 +124,7 @@ async function everywhereElse(db: Database): Promise<void> {
     select id, 'renamed', '2020-01-01', 'x', now() from organisations`);
   await db.execute(sql`insert into erasures values (gen_random_uuid(), now())`);
   await db.execute(sql`insert into anchored_heads select '2026-11-22', * from chain_heads`);
+  await db.execute(sql`insert into job_runs values ('x', now(), now(), now(), null, now())`);
   await db.execute(sql`insert into outbox (recipient, language, template, props, written_at, desk)
     select 'a@example.org', 'ro', 'x', '{}', now(), id::text from organisations`);
 }
@@ -184,6 +185,7 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       period_totals: nothing,
       sign_in_tries: nothing,
       erasures: nothing,
+      job_runs: nothing,
       mailed_keys: nothing,
       invitations: sql`organisation_id = ${mine}`,
       register_decisions: sql`organisation_id = ${mine}`,
@@ -232,6 +234,7 @@ test("each platform role sees what it is for, and no more", () =>
       "anchored_heads",
       "chain_heads",
       "invitations",
+      "job_runs",
       "people",
       "seats",
       "sign_ins",

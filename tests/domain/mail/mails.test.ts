@@ -1,38 +1,11 @@
 import { expect, test } from "vitest";
 import { languages } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
-import { type PropsOf, type TemplateName, templates, writtenOut } from "#app/platform/mail/templates.ts";
+import { exampleLetters } from "#app/platform/mail/examples.ts";
+import { type TemplateName, templates, writtenOut } from "#app/platform/mail/templates.ts";
 
-const organisation = `Exemplu <b>"Acasă"</b> & fiii`;
-const report = { organisation, year: 2025, path: "/reporting/2025" };
-const until = "2026-06-30T20:59:59.000Z";
-
-/** One of each kind. The organisation's name is chosen to break HTML. */
-const samples: { [T in TemplateName]: PropsOf<T> } = {
-  invitation: {
-    path: report.path,
-    codePath: "/enter/invitation",
-    code: "abcde-fghjk",
-    organisation,
-    role: "coordinator",
-    inviter: "Ana <i>Exemplu</i>",
-    days: 14,
-  },
-  seat_changed: { organisation, became: "ended", path: report.path },
-  password_reset: { path: report.path, codePath: "/enter/new-password", code: "abcde-fghjk", minutes: 60 },
-  password_changed: { path: report.path, at: "2026-03-12T10:00:00.000Z" },
-  report_received: { ...report, number: "2025-021", sentAt: "2026-03-12T10:00:00.000Z" },
-  report_returned: { ...report, until },
-  report_accepted: report,
-  report_reopened: { ...report, until },
-  figure_commented: { ...report, by: "secretariat", submissionId: "0b5c6a1e-1111-4222-8333-444455556666" },
-  report_reminder: { ...report, dueAt: "2026-03-31T20:59:59.000Z", daysLeft: 9 },
-  deadline_extended: { ...report, until },
-  trail_anchored: { day: "2026-03-12", digest: "ab".repeat(32), activities: 40, path: report.path },
-  join_received: { organisation, path: report.path },
-  join_admitted: { organisation, reason: "Lucrați de mult pentru același scop.", path: report.path },
-  join_declined: { organisation, reason: "Lucrați în alt domeniu.", path: report.path },
-};
+/** The organisation's name is chosen to break HTML. */
+const samples = exampleLetters(`Exemplu <b>"Acasă"</b> & fiii`);
 
 const origin = "https://portal.example.org";
 const everyMail = languages.flatMap((language) =>
@@ -70,7 +43,7 @@ test("what an organisation is called cannot become HTML, nor a second header", (
     expect(html, template).not.toContain("<b>");
     expect(subject, template).not.toMatch(/[\r\n]/);
   }
-  const props = { ...report, organisation: "A\r\nBcc: all@example.org", by: "organisation", submissionId: "x" };
+  const props = { ...samples.figure_commented, organisation: "A\r\nBcc: all@example.org" };
   const { subject } = writtenOut(
     { t: translate("ro"), language: "ro", origin },
     { template: "figure_commented", props },

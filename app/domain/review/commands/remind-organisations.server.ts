@@ -67,6 +67,7 @@ async function remind(ctx: Context, to: { period: Period; member: MemberReport; 
     template: "report_reminder",
     props: {
       organisation: member.shortName,
+      organisationId: member.organisationId,
       year: period.year,
       dueAt: due.toISOString(),
       daysLeft: daysUntil(ctx.now, due),

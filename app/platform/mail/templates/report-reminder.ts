@@ -3,6 +3,7 @@ import { type Desk, type Letter, writeLetter } from "../letter.ts";
 
 export type ReportReminder = {
   organisation: string;
+  organisationId: string;
   year: number;
   /** By when the report is due: ISO instant. */
   dueAt: string;
