@@ -28,15 +28,3 @@ export function outcome(answer: Response): string {
   const path = to.replace(/^https?:\/\/[^/]+/, "").replace(/\?.*$/, "");
   return `${answer.status} ${path}`;
 }
-
-/** `200 everybody` or `200 contributor, coordinator; 302 /sign-in visitor`. */
-export function told(outcomes: ReadonlyMap<Persona, string>): string {
-  const kinds = [...new Set(outcomes.values())].sort();
-  if (kinds.length === 1) return `${kinds[0] ?? ""} everybody`;
-  const groups = kinds.map((kind) => ({ kind, who: everybody.filter((persona) => outcomes.get(persona) === kind) }));
-  const largest = Math.max(...groups.map(({ who }) => who.length));
-  const words = groups.map(({ kind, who }) =>
-    who.length === largest && largest > 4 ? `${kind} all others` : `${kind} ${who.join(", ")}`,
-  );
-  return words.sort((a, b) => Number(a.endsWith("all others")) - Number(b.endsWith("all others"))).join(" · ");
-}
