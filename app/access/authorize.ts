@@ -5,6 +5,7 @@ import { accounts } from "./policies/accounts.ts";
 import { groups } from "./policies/groups.ts";
 import { organisations } from "./policies/organisations.ts";
 import { periods } from "./policies/periods.ts";
+import { practices } from "./policies/practices.ts";
 import { privacy } from "./policies/privacy.ts";
 import { publications } from "./policies/publications.ts";
 import { reporting } from "./policies/reporting.ts";
@@ -24,6 +25,7 @@ export const abilities = {
   ...reporting,
   ...review,
   ...publications,
+  ...practices,
   ...privacy,
 };
 

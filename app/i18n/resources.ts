@@ -8,6 +8,7 @@ import enMail from "./en/mail.ts";
 import enPeriods from "./en/periods.ts";
 import enOrganisations from "./en/organisations.ts";
 import enPortal from "./en/portal.ts";
+import enPractices from "./en/practices.ts";
 import enPrivacy from "./en/privacy.ts";
 import enPublications from "./en/publications.ts";
 import enRefusals from "./en/refusals.ts";
@@ -27,6 +28,7 @@ import roMail from "./ro/mail.ts";
 import roPeriods from "./ro/periods.ts";
 import roOrganisations from "./ro/organisations.ts";
 import roPortal from "./ro/portal.ts";
+import roPractices from "./ro/practices.ts";
 import roPrivacy from "./ro/privacy.ts";
 import roPublications from "./ro/publications.ts";
 import roRefusals from "./ro/refusals.ts";
@@ -55,6 +57,7 @@ export const resources = {
     organisations: roOrganisations,
     join: roJoin,
     site: roSite,
+    practices: roPractices,
     privacy: roPrivacy,
     mail: roMail,
     portal: roPortal,
@@ -76,6 +79,7 @@ export const resources = {
     organisations: enOrganisations,
     join: enJoin,
     site: enSite,
+    practices: enPractices,
     privacy: enPrivacy,
     mail: enMail,
     portal: enPortal,

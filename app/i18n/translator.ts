@@ -19,6 +19,7 @@ export const rooms = [
   "organisations",
   "join",
   "site",
+  "practices",
   "privacy",
   "mail",
   "portal",

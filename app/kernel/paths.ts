@@ -14,6 +14,11 @@ export const paths = {
   membersFound: (search: string) => (search ? `/members?${search}` : "/members"),
   membersCsv: (search = "") => `/members/data.csv${search ? `?${search}` : ""}`,
   member: (slug: string) => `/members/${slug}`,
+  practices: () => "/practices",
+  /** The library as a reader asked for it; `search` without its question mark. */
+  practicesFound: (search: string) => (search ? `/practices?${search}` : "/practices"),
+  practice: (slug: string) => `/practices/${slug}`,
+  practicesFeed: () => "/practices/feed.xml",
   safety: () => "/safety",
   accessibility: () => "/accessibility",
   privacy: () => "/privacy",

@@ -20,6 +20,7 @@ export function publicFooter(t: Translate): SiteFooterProps {
         title: t("coalition:footer.platform"),
         links: [
           { to: paths.members(), label: t("common:to_members") },
+          { to: paths.practices(), label: t("common:to_practices") },
           { to: paths.about(), label: t("common:to_about") },
           { to: paths.join(), label: t("common:to_join") },
         ],

@@ -8,6 +8,7 @@ export function publicNav(t: Translate): NavItem[] {
     { to: paths.about(), label: t("common:to_about") },
     { to: paths.members(), label: t("common:to_members") },
     { to: paths.reports(), label: t("common:to_reports") },
+    { to: paths.practices(), label: t("common:to_practices") },
     { to: paths.method(), label: t("common:to_method") },
     { to: paths.join(), label: t("common:to_join") },
   ];

@@ -15,3 +15,5 @@ export * from "./review.ts";
 export * from "./seats.ts";
 export * from "./sending.ts";
 export * from "./submissions.ts";
+export * from "./practices.ts";
+export * from "./search.ts";

@@ -74,6 +74,7 @@ const subjects: Record<Ability, unknown> = {
   "release.prepare": null,
   "release.publish": prepared,
   "release.discard": prepared,
+  "practice.record": null,
 };
 
 type Decide = (actor: Actor, subject: unknown) => boolean;
@@ -119,6 +120,7 @@ test("who may do what, at one sitting", () => {
     release.prepare            secretariat 1 · secretariat 2 · secretariat with a seat in A
     release.publish            secretariat 2 · secretariat with a seat in A
     release.discard            secretariat 1 · secretariat 2 · secretariat with a seat in A
+    practice.record            secretariat 1 · secretariat 2 · secretariat with a seat in A
     account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     account.erase_own          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     removals.view              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator

@@ -110,7 +110,7 @@ export function filled(pattern: string, known: Examples): string {
     ":year": String(known.openYear),
     ":section": "assistance",
     ":id": id,
-    ":slug": "people-to-people",
+    ":slug": pattern.startsWith("/practices") ? "casa-debora" : "people-to-people",
   };
   const path = pattern.startsWith("/reports/:year") ? pattern.replace(":year", "2020") : pattern;
   return path.replaceAll(/:\w+\??/g, (place) => {

@@ -55,6 +55,7 @@ export const activityKinds = [
   "release.prepared",
   "release.published",
   "release.discarded",
+  "practice.recorded",
   "trail.exported",
   "retention.removed",
 ] as const;

@@ -7,6 +7,7 @@ export default {
   to_reports: "Data and reports",
   to_method: "How we count",
   to_members: "Members",
+  to_practices: "Good practices",
   to_about: "About us",
   to_join: "Join us",
   to_safety: "Your safety on this site",

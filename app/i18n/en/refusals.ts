@@ -9,6 +9,13 @@ export default {
     unreadable: "We could not read the form. Reload the page and send it again.",
     cross_site: "The form came from another site, so we did not take it. Open the page here and send it again.",
   },
+  markdown: {
+    too_long: "The text has {{length, number}} characters, more than {{most, number}}. Make it shorter, or split it.",
+    too_deep: "The text has quotes or lists inside each other more than {{most}} steps deep. Leave fewer.",
+    table_too_large:
+      "A table has at most {{columns}} columns, and a text at most {{rows}} lines of tables. Make it smaller, or send it as a file.",
+    tangled: "The text has too many formatting marks (brackets, stars, backticks). Leave the words only.",
+  },
   report: {
     not_found: "The page does not exist or has moved.",
     changed_meanwhile: "The report changed meanwhile. Look at what is new and try again.",

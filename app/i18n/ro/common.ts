@@ -7,6 +7,7 @@ export default {
   to_reports: "Date și rapoarte",
   to_method: "Cum numărăm",
   to_members: "Membri",
+  to_practices: "Bune practici",
   to_about: "Despre noi",
   to_join: "Alătură-te",
   to_safety: "Siguranța ta pe acest site",

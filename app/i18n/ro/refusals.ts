@@ -9,6 +9,13 @@ export default {
     unreadable: "Nu am putut citi formularul. Reîncarcă pagina și trimite-l din nou.",
     cross_site: "Formularul a venit de pe alt site, așa că nu l-am primit. Deschide pagina aici și trimite din nou.",
   },
+  markdown: {
+    too_long: "Textul are {{length, number}} de semne, mai mult decât {{most, number}}. Scurtează-l sau împarte-l.",
+    too_deep: "Textul are citate sau liste una în alta pe mai mult de {{most}} trepte. Lasă mai puține.",
+    table_too_large:
+      "Un tabel are cel mult {{columns}} coloane, iar textul cel mult {{rows}} de rânduri de tabel. Micșorează-l sau trimite-l ca fișier.",
+    tangled: "Textul are prea multe semne de formatare (paranteze, steluțe, ghilimele întoarse). Lasă doar cuvintele.",
+  },
   report: {
     not_found: "Pagina nu există sau s-a mutat.",
     changed_meanwhile: "Raportul s-a schimbat între timp. Uită-te la ce e nou și încearcă din nou.",

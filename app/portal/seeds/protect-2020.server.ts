@@ -10,6 +10,7 @@ import { releases } from "#db/schema/publications.ts";
 import { profiles2020 } from "#db/seed/profiles/of-2020.ts";
 import { members2020, membersSince, presentation2020 } from "#db/seed/protect-2020.ts";
 import { release2020 } from "#db/seed/release-2020.ts";
+import { seedPractices2020 } from "./practices-2020.server.ts";
 import { seededProfile } from "./seeded-profile.ts";
 
 /** Enters the members the presentation of 2020 names; those already there are left as they are. */
@@ -39,9 +40,10 @@ async function describeMembers2020(ctx: Context): Promise<void> {
   }
 }
 
-/** The coalition as its presentation of 2020 shows it: its members and the totals it prints. Safe to repeat. */
+/** The coalition as its presentation of 2020 shows it: its members, their good practices and the totals it prints. Safe to repeat. */
 export async function seedCoalition2020(ctx: Context): Promise<{ entered: number; released: boolean }> {
   const { entered } = await seedMembers2020(ctx);
+  await seedPractices2020(ctx);
   const { year } = release2020;
   const known = await ctx.db.$count(releases, and(eq(releases.year, year), eq(releases.origin, "recorded")));
   if (known > 0) return { entered, released: false };

@@ -32,6 +32,8 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   outbox: "id only_to_accounts waits_until tries last_error withheld_at withheld_as",
   people: "is_example",
   period_totals: "period_id indicator breakdown total answered contributors not_collected not_applicable estimated",
+  practices:
+    "id slug organisation_id partners state version title summary kind direction audiences setting territories since_year until_year languages cost_band evidence is_licensed parts figures links contact licence source first_published_at published_at review_on is_example searched sorting_title",
   press_contacts: "organisation_id",
   profile_figures: "id organisation_id position kind value qualifier label_ro label_en since_year as_of_year",
   register_decisions: "id organisation_id kind day other_id reason decided_at",
@@ -41,6 +43,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
     "id year number origin member_organisations reporting_organisations source note rule_set content_hash prepared_at published_at discarded_at is_example",
   reminders: "id period_id organisation_id sent_at",
   reporting_periods: "id year opens_at due_at submissions_close_at corrections_close_at review_closes_at is_example",
+  search_words: "corpus word",
   seats: "id",
   service_offers: "organisation_id indicator declared_at",
   sign_in_tries: "id",

@@ -23,11 +23,13 @@ const published = [
   "organisation_services",
   "organisation_territories",
   "organisations",
+  "practices",
   "press_contacts",
   "profile_figures",
   "release_cells",
   "releases",
   "reporting_periods",
+  "search_words",
 ];
 
 async function unwalled(db: Database): Promise<string[]> {
