@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { portalDatabase, visit } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
 import { addresses, type Examples, examples, filled } from "./addresses.ts";
+import { everyForm, sent } from "./hostile.ts";
 import { cookieOf, type Persona } from "./personas.ts";
 
 /**
@@ -130,3 +131,45 @@ test.each(rights)(
     if (figures === null) expect(seen.size).toBeGreaterThan(2);
   },
 );
+
+/** Every letter written so far that is about people's work, with the organisations its reader has a seat in. */
+async function letters(): Promise<{ template: string; props: string; organisations: string[]; isOffice: boolean }[]> {
+  const rows = await portalDatabase().execute<{
+    template: string;
+    props: string;
+    organisations: string[];
+    isOffice: boolean;
+  }>(sql`
+    select template, props::text as props,
+      array(select slug from people join seats on person_id = people.id join organisations on organisations.id = organisation_id
+        where email = recipient) as organisations,
+      exists (select from people where email = recipient and platform_role = 'secretariat') as "isOffice"
+    from outbox`);
+  return [...rows];
+}
+
+test("whatever is sent from any page, no letter carries a figure or another organisation's words", async () => {
+  const forms = await everyForm(known);
+  // What is returned can be accepted no more, and the other way round: the letter with reasons is the one to look at.
+  const isReturn = ({ form }: (typeof forms)[number]) => form.action.endsWith("/return");
+  for (const { form, cookie } of [...forms.filter(isReturn), ...forms.filter((one) => !isReturn(one))]) {
+    const fields = form.fields.map(
+      ({ name, value }) => [name, name === "reason" ? "Please look again." : value] as const,
+    );
+    const kept = fields.filter(([, value]) => value !== "");
+    await sent(form.action, kept, cookie);
+  }
+  const written = await letters();
+  const kinds = new Set(written.map(({ template }) => template));
+  expect([...kinds].sort()).toEqual(expect.arrayContaining(["report_returned", "report_reminder"]));
+  for (const { template, props, organisations, isOffice } of written) {
+    const { figures, words } = canariesIn(props);
+    const own = organisations.map((slug) => numbers.get(slug));
+    expect({ template, figures: [...figures] }).toEqual({ template, figures: [] });
+    if (!isOffice)
+      expect({ template, foreign: [...words].filter((number) => !own.includes(number)) }).toEqual({
+        template,
+        foreign: [],
+      });
+  }
+});
