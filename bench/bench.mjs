@@ -72,7 +72,8 @@ function crowdOf({ address }, { facts, wanted }) {
 function strangersOf({ address }, { ground, facts, wanted }) {
   // A person of their own: asking for new passwords ends no sign-in another measure needs.
   const known = facts.reporters.at(-1) ?? facts.secretariat;
-  return strangersAtTheDoor({ address, url: ground.url, known, rounds: wanted.cells >= 300_000 ? 400 : 100 });
+  const inviter = { email: facts.reporters[0] ?? "", password: facts.password };
+  return strangersAtTheDoor({ address, url: ground.url, known, inviter, rounds: wanted.cells >= 300_000 ? 400 : 100 });
 }
 
 /** @param {import("./arguments.mjs").Wanted} wanted */

@@ -1,7 +1,8 @@
 import postgres from "postgres";
+import { signIn } from "./visitors.mjs";
 
 /**
- * Whether the door tells who has an account: the same form for an address that has one and one that has none, in turns,
+ * Whether the portal tells who has an account, at the door or to whoever invites: the same form for an address that has one and one that has none, in turns,
  * one after the other, so that whatever disturbs the machine disturbs both.
  */
 
@@ -31,16 +32,22 @@ async function seen(answer, email) {
 }
 
 /**
- * @param {{ address: string, url: string, path: string, known: string, rounds: number }} door `url` of the database's owner
+ * A form, and what it holds besides the address; `cookie` of whoever sends it, where not everybody may.
+ * @typedef {{ path: string, fields: Record<string, string>, cookie?: string }} Form
+ */
+
+/**
+ * @param {Form} form
+ * @param {{ address: string, url: string, known: string, rounds: number }} door `url` of the database's owner
  * @returns {Promise<Strangers>}
  */
-async function asked({ address, url, path, known, rounds }) {
+async function asked({ path, fields, cookie }, { address, url, known, rounds }) {
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   const took = { known: /** @type {number[]} */ ([]), unknown: /** @type {number[]} */ ([]) };
   const answers = new Set();
   for (let round = 0; round < rounds; round += 1) {
     // Guessing is slowed down; what is measured is a first try.
-    await sql`truncate sign_in_tries, mailed_keys`;
+    await sql`truncate sign_in_tries, mailed_keys, invitations, sent_forms`;
     const pair = [
       { who: /** @type {const} */ ("known"), email: known },
       { who: /** @type {const} */ ("unknown"), email: `nobody-${round}@example.org` },
@@ -50,8 +57,8 @@ async function asked({ address, url, path, known, rounds }) {
       const answer = await fetch(`${address}${path}`, {
         method: "POST",
         redirect: "manual",
-        headers: { origin: address },
-        body: new URLSearchParams({ email, password: "not the password of anybody", form_key: crypto.randomUUID() }),
+        headers: { origin: address, ...(cookie ? { cookie } : {}) },
+        body: new URLSearchParams({ ...fields, email, form_key: crypto.randomUUID() }),
       });
       const text = await seen(answer, email);
       took[who].push(performance.now() - begun);
@@ -65,14 +72,23 @@ async function asked({ address, url, path, known, rounds }) {
 }
 
 /**
- * @param {{ address: string, url: string, known: string, rounds: number }} door
+ * `inviter`: a coordinator of an organisation the known address has no seat in.
+ * @param {{ address: string, url: string, known: string, rounds: number, inviter: { email: string, password: string } }} door
  * @returns {Promise<Strangers[]>}
  */
-export async function strangersAtTheDoor(door) {
+export async function strangersAtTheDoor({ inviter, ...door }) {
+  const cookie = await signIn(door.address, inviter);
+  /** @type {Form[]} */
+  const forms = [
+    { path: "/sign-in", fields: { password: "not the password of anybody" } },
+    { path: "/enter/reset", fields: {} },
+    { path: "/enter/invitation", fields: { code: "abcde-fghjk" } },
+    { path: "/organisation/people/invite", fields: { role: "contributor", language: "ro" }, cookie },
+  ];
   const found = [];
-  for (const path of ["/sign-in", "/enter/reset"]) {
-    await asked({ ...door, path, rounds: 10 });
-    found.push(await asked({ ...door, path }));
+  for (const form of forms) {
+    await asked(form, { ...door, rounds: 10 });
+    found.push(await asked(form, door));
   }
   return found;
 }

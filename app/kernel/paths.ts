@@ -26,6 +26,9 @@ export const paths = {
   signOut: () => "/sign-out",
   keptForm: () => "/enter/kept",
   secondFactor: (to?: string) => (to ? `/enter/second-factor?to=${encodeURIComponent(to)}` : "/enter/second-factor"),
+  /** The sign-in without a password, and what its page asks of the device. */
+  passkeySignIn: (to?: string) => (to ? `/enter/passkey?to=${encodeURIComponent(to)}` : "/enter/passkey"),
+  passkeyAsked: () => "/enter/passkey/asked",
   requestReset: () => "/enter/reset",
   /** With the token of the mail's link, or without, for address and code. */
   newPassword: (token?: string) => `/enter/new-password${token ? `?key=${token}` : ""}`,
@@ -34,6 +37,10 @@ export const paths = {
   desk: () => "/home",
   account: () => "/account",
   ownSecondFactor: () => "/account/second-factor",
+  ownPasskeys: (done?: string) => `/account/passkeys${done ? `?done=${done}` : ""}`,
+  passkeyToAdd: () => "/account/passkeys/asked",
+  /** Where one writes one's password again, and where that leads. */
+  confirm: (to: string) => `/account/confirm?to=${encodeURIComponent(to)}`,
   ownPassword: () => "/account/password",
   ownSignIns: () => "/account/sign-ins",
   myData: () => "/account/my-data",

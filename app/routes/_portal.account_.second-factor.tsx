@@ -5,7 +5,8 @@ import { renewRecoveryCodes } from "#app/domain/accounts/commands/renew-recovery
 import { setUpSecondFactor } from "#app/domain/accounts/commands/set-up-second-factor.server.ts";
 import { changeSecondFactorInput, setUpSecondFactorInput } from "#app/domain/accounts/input.ts";
 import { secondFactorPage } from "#app/domain/accounts/queries/second-factor-page.server.ts";
-import { type CodesShown, SecondFactorPage } from "#app/domain/accounts/ui/second-factor-page.tsx";
+import { type CodesShown } from "#app/domain/accounts/ui/recovery-codes.tsx";
+import { SecondFactorPage } from "#app/domain/accounts/ui/second-factor-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { signedIn } from "#app/web/context.server.ts";
 import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
@@ -33,12 +34,13 @@ export function action(args: ActionFunctionArgs) {
   return attempt(args, signedIn, async (ctx, sent) => {
     if (sent.fields.get("secret")) {
       const input = { ...parsed(sent, setUpSecondFactorInput), request: args.request };
-      return { kind: "codes" as const, codes: await setUpSecondFactor(ctx, input) };
+      const codes = await setUpSecondFactor(ctx, input);
+      return codes ? { kind: "codes" as const, codes } : redirect(inLanguage(sent.language, paths.ownSecondFactor()));
     }
     const input = parsed(sent, changeSecondFactorInput);
     if (input.intent === "renew") return { kind: "codes" as const, codes: await renewRecoveryCodes(ctx, input) };
-    await removeSecondFactor(ctx, input);
-    return redirect(inLanguage(sent.language, paths.account()));
+    await removeSecondFactor(ctx, { ...input, request: args.request });
+    return redirect(inLanguage(sent.language, paths.ownSecondFactor()));
   });
 }
 

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
 import { changePlatformRole } from "#app/domain/accounts/commands/change-platform-role.server.ts";
 import { disableAccount, enableAccount } from "#app/domain/accounts/commands/disable-account.server.ts";
+import { resetSecondFactor } from "#app/domain/accounts/commands/reset-second-factor.server.ts";
 import { personOfAddress } from "#app/domain/seats/addresses.ts";
 import { accountInput } from "#app/domain/seats/input.ts";
 import { personOfPortal, type PersonOfPortal } from "#app/domain/seats/queries/person-of-portal.server.ts";
@@ -26,6 +27,8 @@ export function loader(args: LoaderFunctionArgs) {
   });
 }
 
+const said = { disable: "disabled", enable: "enabled", role: "role", second_factor: "second_factor" } as const;
+
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forAccounts, async (ctx, sent) => {
     const personId = personOfAddress(args.params["id"]);
@@ -33,11 +36,11 @@ export function action(args: ActionFunctionArgs) {
     const to = await carryOutOnce(ctx, { key: form.form_key, act: `account.${form.intent}` }, async (inside) => {
       if (form.intent === "disable") await disableAccount(inside, { personId });
       else if (form.intent === "enable") await enableAccount(inside, { personId });
+      else if (form.intent === "second_factor") await resetSecondFactor(inside, { ...form, personId });
       else {
         const role = form.platform_role === "none" ? null : form.platform_role;
-        await changePlatformRole(inside, { personId, role });
+        await changePlatformRole(inside, { personId, role, current_password: form.current_password });
       }
-      const said = { disable: "disabled", enable: "enabled", role: "role" } as const;
       return paths.portalPerson(personId, said[form.intent]);
     });
     return redirect(inLanguage(sent.language, to));

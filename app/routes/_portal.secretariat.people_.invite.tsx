@@ -24,9 +24,9 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forAccounts, async (ctx, sent) => {
     const form = parsed(sent, platformInviteInput);
-    const { form_key: key, email, language } = form;
+    const { form_key: key, email, language, current_password } = form;
     const to = await carryOutOnce(ctx, { key, act: "invitation.send" }, async (inside) => {
-      await sendInvitation(inside, { email, language, offer: offerIn(form) });
+      await sendInvitation(inside, { email, language, offer: offerIn(form), current_password });
       return paths.portalPeople("invited");
     });
     return redirect(inLanguage(sent.language, to));

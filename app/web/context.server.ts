@@ -20,9 +20,11 @@ export type Visit = {
   expiredOwner: string | null;
   /** The person whose password was right and whose second factor is still to come; they may do nothing yet. */
   awaiting: string | null;
+  /** When the person last wrote their password again, at this browser; null when never. */
+  confirmedAt: Date | null;
 };
 
-const nobody: Visit = { identity: null, expiredOwner: null, awaiting: null };
+const nobody: Visit = { identity: null, expiredOwner: null, awaiting: null, confirmedAt: null };
 
 /** One transaction as the role that owns nothing, with the person and organisation the second wall decides by. */
 function transaction<T>(
@@ -50,7 +52,8 @@ export function visitOf(args: Args): Promise<Visit> {
 function lookUp(args: Args): Promise<Visit> {
   return transaction(args, { identity: null, readOnly: false, standing: "entrance" }, async (db) => {
     const { signIn, expiredOwner, awaiting } = await currentSignIn(db, args.request);
-    return { identity: signIn && (await actorOfPerson(db, signIn)), expiredOwner, awaiting };
+    const identity = signIn && (await actorOfPerson(db, signIn));
+    return { identity, expiredOwner, awaiting, confirmedAt: signIn?.confirmedAt ?? null };
   });
 }
 
@@ -97,10 +100,34 @@ export const signedIn: Door = ({ identity, awaiting }, { request }) => {
     const to = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + url.search : undefined;
     throw redirect(inLanguage(language, awaiting ? paths.secondFactor(to) : paths.signIn(to)));
   }
-  const setUp = inLanguage(language, paths.ownSecondFactor());
-  const isThere = url.pathname.replace(/\.data$/, "") === setUp;
-  if (identity.account.secondFactor === "needed" && !isThere) throw redirect(setUp);
+  if (identity.account.secondFactor === "needed" && !isForSettingUp(url.pathname)) {
+    throw redirect(inLanguage(language, paths.ownSecondFactor()));
+  }
 };
+
+/** Where whoever must have a second factor sets one up. */
+const settingUp = [paths.ownSecondFactor(), paths.ownPasskeys(), paths.passkeyToAdd()];
+const isForSettingUp = (pathname: string) =>
+  settingUp.some((path) => inLanguage(languageOf(pathname), path) === pathname.replace(/\.data$/, ""));
+
+/** Minutes for which a password written again opens what is opened by nothing less. */
+const confirmedFor = 10;
+
+/**
+ * What is taken out whole asks for the password again (ASVS 7.5.3): the door of `door`, for whoever wrote it here a
+ * moment ago; everybody else is led to write it, and back.
+ */
+export const confirmed = (door: Door): Door =>
+  Object.assign(
+    (visit: Visit, args: Args) => {
+      door(visit, args);
+      const since = Date.now() - confirmedFor * 60_000;
+      if (visit.confirmedAt && visit.confirmedAt.getTime() > since) return;
+      const { pathname, search } = new URL(args.request.url);
+      throw redirect(inLanguage(languageOf(pathname), paths.confirm(pathname.replace(/\.data$/, "") + search)));
+    },
+    door.standing ? { standing: door.standing } : {},
+  );
 
 /**
  * A person about themselves: what is kept of them stands behind walls they do not see past otherwise (mails others wrote

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { type z } from "zod";
 import { type Actor, visitor } from "#app/access/actor.ts";
+import { noteWrongPassword, refuseGuessing } from "#app/domain/accounts/confirm-tries.server.ts";
 import { keepForm } from "#app/domain/accounts/commands/keep-form.server.ts";
 import { type Account } from "#app/domain/accounts/model.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -64,10 +65,12 @@ export async function attempt<T>(args: Args, door: Door, act: (ctx: Context, sen
     // Signing in again is not what was interrupted: it goes through, and its password is kept nowhere.
     if (door !== anyone && door !== entrance) await keepWhenExpired(args, sent);
     door(await visitOf(args), args);
+    if (sent.fields.has("current_password")) await atTheEntrance(args, refuseGuessing);
     return await inContext(args, { readOnly: false, standing: door.standing }, (ctx) => act(ctx, sent));
   } catch (error) {
+    if (error instanceof Refusal && error.code === "password.wrong") await atTheEntrance(args, noteWrongPassword);
     if (error instanceof InvalidForm)
-      return data<Reply>({ kind: "invalid", problems: error.problems, typed: sent.typed }, 400);
+      return data<Reply>({ kind: "invalid", problems: error.problems, typed: givenBack(sent) }, 400);
     if (error instanceof Refusal && isForTheForm(error)) return data<Reply>(asReply(error, sent), error.status);
     throw asResponse(error, args);
   }
@@ -76,8 +79,17 @@ export async function attempt<T>(args: Args, door: Door, act: (ctx: Context, sen
 /** What one may not see does not exist; everything else can be said beside the form. */
 const isForTheForm = (refusal: Refusal) => refusal.code !== "access.not_found" && refusal.code !== "access.forbidden";
 
+/** The tries of a password asked again are counted where those of the door are, apart from the act that asked. */
+const atTheEntrance = (args: Args, work: (ctx: Context, request: Request) => Promise<void>) =>
+  inContext(args, { readOnly: false, standing: "entrance" }, (ctx) => work(ctx, args.request));
+
+/** What was typed goes back to the form; what opens an account does not. */
+const givenBack = ({ typed }: Sent): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([name]) => !neverGivenBack.has(name)));
+const neverGivenBack = new Set(["password", "current_password", "answer"]);
+
 export function asReply({ code, params, details }: Refusal, sent: Sent): Reply {
-  return { kind: "refused", code, params, details, typed: sent.typed };
+  return { kind: "refused", code, params, details, typed: givenBack(sent) };
 }
 
 /** The fields did not fit their schema. Messages of the schema are keys of sentences. */
@@ -130,12 +142,15 @@ async function readFields(args: Args): Promise<Sent> {
   return { fields, typed: { ...typed }, language: languageOf(new URL(request.url).pathname) };
 }
 
+/** Asked again after signing in: what opens an account is kept nowhere. */
+const secret = new Set(["password", "current_password", "code", "secret", "answer"]);
+
 async function keepWhenExpired(args: Args, sent: Sent): Promise<void> {
   const { expiredOwner } = await visitOf(args);
-  if (!expiredOwner || [...sent.fields].length === 0) return;
+  const fields = [...sent.fields].filter(([name]) => !secret.has(name)).slice(0, 2000);
+  if (!expiredOwner || fields.length === 0) return;
   const url = new URL(args.request.url);
   const path = url.pathname.replace(/\.data$/, "") + url.search;
-  const fields = [...sent.fields].slice(0, 2000);
   const token = await inContext(args, { readOnly: false, standing: "entrance" }, (ctx) =>
     keepForm(ctx, { personId: expiredOwner, path, fields }),
   );

@@ -13,6 +13,14 @@ export const islands: Readonly<Record<string, Loaded>> = {
     source: "app/domain/reporting/ui/words-form.tsx",
     load: async () => (await import("../domain/reporting/ui/words-form.tsx")).WordsForm,
   },
+  "add-passkey": {
+    source: "app/domain/accounts/ui/passkeys/add-passkey-form.tsx",
+    load: async () => (await import("../domain/accounts/ui/passkeys/add-passkey-form.tsx")).AddPasskeyForm,
+  },
+  "passkey-sign-in": {
+    source: "app/domain/accounts/ui/passkeys/passkey-sign-in.tsx",
+    load: async () => (await import("../domain/accounts/ui/passkeys/passkey-sign-in.tsx")).PasskeySignIn,
+  },
   "period-moments": {
     source: "app/domain/periods/ui/period-moments-form.tsx",
     load: async () => (await import("../domain/periods/ui/period-moments-form.tsx")).MomentsForm,

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   boolean,
   check,
   index,
@@ -71,6 +72,8 @@ export const signIns = pgTable(
     browser: text(),
     /** The password was right and the second factor is still to come: lets nobody in yet. */
     secondFactorDue: boolean("second_factor_due").notNull().default(false),
+    /** When the person last wrote their password again, for what is opened by nothing less; null when never. */
+    confirmedAt: timestamp("confirmed_at", { withTimezone: true }),
     createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
   },
@@ -89,6 +92,57 @@ export const recoveryCodes = pgTable(
     usedAt: timestamp("used_at", { withTimezone: true }),
   },
   (table) => [primaryKey({ name: "one_recovery_code_each", columns: [table.personId, table.codeHash] })],
+);
+
+/** Keys of a person's devices (WebAuthn): each signs, on the device, what the portal asks it to. What stands here signs nothing. */
+export const passkeys = pgTable(
+  "passkeys",
+  {
+    /** As the device names it: base64url. */
+    id: text().primaryKey(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** What the person calls it. */
+    name: text().notNull(),
+    /** COSE (RFC 9052), base64url. */
+    publicKey: text("public_key").notNull(),
+    /** Signatures made, as the device last told; 0 of a device that does not count them. */
+    counter: bigint({ mode: "number" }).notNull(),
+    /** How a browser reaches the device ("internal", "usb", "hybrid"), as it said itself. */
+    transports: text().array().notNull(),
+    /** Also kept by the maker of the device, for the person's other ones. */
+    isSynced: boolean("is_synced").notNull(),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull(),
+    lastUsedAt: timestamp("last_used_at", { withTimezone: true }),
+  },
+  (table) => [
+    index("passkeys_of_person").on(table.personId),
+    check("passkey_counts_from_zero", sql`${table.counter} >= 0`),
+  ],
+);
+
+export const challengePurposes = ["register", "sign_in", "second_factor"] as const;
+
+/** What a passkey is asked to sign: once, within minutes, in the browser it was asked in. */
+export const passkeyChallenges = pgTable(
+  "passkey_challenges",
+  {
+    /** SHA-256 of the challenge, in hexadecimal. */
+    id: text().primaryKey(),
+    purpose: text({ enum: challengePurposes }).notNull(),
+    /** SHA-256 of a token only that browser has, in hexadecimal. */
+    browser: text().notNull(),
+    /** Who is asked; null at the door, where the passkey says who comes. */
+    personId: uuid("person_id").references(() => people.id, { onDelete: "cascade" }),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    check(
+      "challenge_is_of_somebody_known_but_at_the_door",
+      sql`(${table.personId} is null) = (${table.purpose} = 'sign_in')`,
+    ),
+  ],
 );
 
 /** Failed tries to sign in, by address and by account, so that guessing is slowed across processes. */

@@ -52,6 +52,7 @@ const subjects: Record<Ability, unknown> = {
   "removals.view": null,
   "account.view_all": null,
   "account.disable": { id: "somebody-else", platformRole: null },
+  "account.reset_second_factor": { id: "somebody-else", platformRole: null },
   "account.change_role": { id: "somebody-else", platformRole: null },
   "seat.view": report,
   "seat.change": report,
@@ -91,6 +92,7 @@ test("who may do what, at one sitting", () => {
     trail.view                 contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.view_all           secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.disable            secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    account.reset_second_factor secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.change_role        administrator
     organisation.enter         secretariat 1 · secretariat 2 · secretariat with a seat in A
     organisation.describe      contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
@@ -128,14 +130,14 @@ test("who may do what, at one sitting", () => {
   `);
 });
 
-test("nobody disables themselves or changes their own role, and only administrators touch those of the platform", () => {
+test("nobody disables themselves, changes their own role or resets their own second factor, and only administrators touch those of the platform", () => {
   const may = (
     actor: Actor | undefined,
-    ability: "account.disable" | "account.change_role",
+    ability: "account.disable" | "account.change_role" | "account.reset_second_factor",
     subject: { id: string; platformRole: Actor["platformRole"] },
   ) => abilities[ability](actor ?? visitor, subject);
   const administrator = people["administrator"];
-  for (const ability of ["account.disable", "account.change_role"] as const) {
+  for (const ability of ["account.disable", "account.change_role", "account.reset_second_factor"] as const) {
     expect(may(administrator, ability, { id: "somebody", platformRole: "administrator" }), ability).toBe(false);
     expect(may(administrator, ability, { id: "another", platformRole: "administrator" }), ability).toBe(true);
     expect(may(people["secretariat 1"], ability, { id: "another", platformRole: "board" }), ability).toBe(false);

@@ -35,15 +35,24 @@ test("somebody reads what is kept of them, takes it along and leaves for good; t
     await page.locator('main a[href="/account/my-data"]').click();
     await arrives(page, "/account/my-data");
     await checkPage(page);
-    const [file] = await Promise.all([
-      page.waitForEvent("download"),
-      page.locator('main a[href="/account/my-data.json"]').click(),
-    ]);
+    await page.locator('main a[href="/account/my-data.json"]').click();
+    await arrives(page, "/account/confirm");
+    await checkPage(page);
+    await page.locator("#field-current_password").fill("altceva decât parola");
+    await page.locator("main form button").click();
+    await page.locator("#error-summary").waitFor();
+    await page.locator("#field-current_password").fill(demoPassword);
+    await page.locator("main form button").click();
+    const download = page.locator('main a[href="/account/my-data.json"]');
+    await download.waitFor();
+    await checkPage(page);
+    const [file] = await Promise.all([page.waitForEvent("download"), download.click()]);
     const copy = await readFile(await file.path(), "utf8");
     expect(copy).toContain(name);
     expect(copy).toContain("report.narrative_saved");
     expect(copy).not.toMatch(/coordinator@example\.org|argon2/);
 
+    await open(page, "/account/my-data");
     await page.locator("#field-current_password").fill("altceva decât parola");
     await page.locator("main form button").click();
     await page.locator("#error-summary").waitFor();

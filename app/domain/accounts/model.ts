@@ -22,5 +22,18 @@ export type Capacity =
 /** Failed tries for one address or account before the next must wait, and how long, in minutes. */
 export const triesAllowed = { count: 10, minutes: 15 };
 
+/** Wrong codes of the second step for one account, wherever they come from: whoever writes them knows the password. */
+export const authenticatorTriesAllowed = { count: 100, minutes: 24 * 60 };
+
 /** Requests for a new password that send a mail. */
 export const resetsAllowed = { forOneAddress: { count: 3, minutes: 15 }, fromOnePlace: { count: 30, minutes: 15 } };
+
+/** Challenges for passkeys that one place is given. */
+export const passkeysAsked = { count: 600, minutes: 15 };
+
+/** Passkeys a person may have. */
+export const passkeysAtMost = 20;
+
+/** Why somebody else takes a person's second factors away. A closed list: the trail holds no words about people. */
+export const resetReasons = ["lost", "replaced", "stolen"] as const;
+export type ResetReason = (typeof resetReasons)[number];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { and, count, eq, gt, ne, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { people, personSecrets, signIns, signInTries } from "#db/schema/accounts.ts";
+import { hasSecondFactor } from "./second-factor-held.server.ts";
 
 type Secrets = Omit<typeof personSecrets.$inferSelect, "personId">;
 export type PersonWithSecrets = typeof people.$inferSelect & Secrets;
@@ -14,7 +15,7 @@ export async function personWithEmail(db: Database, email: string) {
       disabledAt: people.disabledAt,
       language: people.language,
       platformRole: people.platformRole,
-      hasSecondFactor: sql<boolean>`${personSecrets.totpSecret} is not null`,
+      hasSecondFactor: hasSecondFactor(),
     })
     .from(people)
     .leftJoin(personSecrets, eq(personSecrets.personId, people.id))
@@ -63,6 +64,11 @@ export async function hasTriedTooOften(
     .from(signInTries)
     .where(and(eq(signInTries.subject, hashed(subject)), gt(signInTries.at, since)));
   return (row?.tries ?? 0) >= allowed.count;
+}
+
+/** What was tried is forgiven: the account's password is another one now. */
+export async function forgetTries(db: Database, subject: string): Promise<void> {
+  await db.delete(signInTries).where(eq(signInTries.subject, hashed(subject)));
 }
 
 /** A sign-in as a page may name it: a part of the hash, which opens nothing. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { normaliseLine } from "#app/kernel/text.ts";
+import { resetReasons } from "#app/domain/accounts/model.ts";
 import { type Offer } from "./model.ts";
 import { email, password } from "#app/domain/accounts/input.ts";
 
@@ -18,11 +19,16 @@ export const platformInviteInput = z
     role: z.enum(["coordinator", ...platformRole.options], { error: "seats:errors.role_missing" }),
     organisation: z.union([z.uuid(), z.literal("")]).default(""),
     language,
+    current_password: z.string().max(1000, { error: "accounts:errors.password_too_long" }).default(""),
     form_key: formKey,
   })
   .refine(({ role, organisation }) => role !== "coordinator" || organisation !== "", {
     error: "seats:errors.organisation_missing",
     path: ["organisation"],
+  })
+  .refine(({ role, current_password }) => role === "coordinator" || current_password !== "", {
+    error: "accounts:errors.password_missing",
+    path: ["current_password"],
   });
 
 /** What is done with an invitation that waits. */
@@ -50,6 +56,13 @@ export const accountInput = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("role"),
     platform_role: z.union([platformRole, z.literal("none")], { error: "seats:errors.role_missing" }),
+    current_password: password,
+    form_key: formKey,
+  }),
+  z.object({
+    intent: z.literal("second_factor"),
+    reason: z.enum(resetReasons, { error: "seats:errors.reason_missing" }),
+    current_password: password,
     form_key: formKey,
   }),
 ]);

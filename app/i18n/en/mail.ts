@@ -30,6 +30,23 @@ export default {
     not_you:
       "If you changed it, there is nothing to do. If not, ask for a new password now and write to the secretariat.",
   },
+  second_factor_changed: {
+    subject: "The way you sign in has changed",
+    passkey_added: "A passkey was added to your account on {{day}} at {{time}}.",
+    passkey_removed: "A passkey was deleted from your account on {{day}} at {{time}}.",
+    passkey_copied:
+      "Somebody tried to sign in to your account on {{day}} at {{time}} with a copy of a passkey. They were kept out. Delete the passkey and add another.",
+    authenticator_added: "Codes from a phone were turned on for your account on {{day}} at {{time}}.",
+    authenticator_removed: "Codes from a phone were turned off for your account on {{day}} at {{time}}.",
+    codes_renewed: "Your account has new recovery codes since {{day}}, {{time}}. The old ones are good for nothing.",
+    taken_away:
+      "Because you lost your second step, somebody who looks after accounts took it away on {{day}} at {{time}}: codes, passkeys and recovery codes. You are signed out everywhere.",
+    button: "See your second step",
+    not_you: "If you did it, there is nothing to do. If not, change your password now and write to the secretariat.",
+    set_up_again:
+      "Sign in with your password and turn on a new second step. If you did not ask for it, ask for a new password now and write to the secretariat.",
+    signature: "The ProTECT portal. You receive this message because you have an account in the portal.",
+  },
   invitation: {
     subject: "Invitation to the portal: {{organisation}}",
     subject_platform: "Invitation to the ProTECT portal",

@@ -37,7 +37,7 @@ export default {
       why: "To know who may work for an organisation",
     },
     secrets: {
-      what: "The safety of the account: password and recovery codes as fingerprints, the key of the second step",
+      what: "The safety of the account: password and recovery codes as fingerprints, the key of the second step, passkeys with their names",
       why: "So that nobody else enters your account",
     },
     sign_ins: {

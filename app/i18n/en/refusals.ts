@@ -138,10 +138,20 @@ export default {
     last_administrator:
       "You are the only administrator of the portal. Give the role to somebody else first, then come back.",
   },
+  passkey: {
+    not_accepted: "The passkey was not accepted. Try again, or sign in with your password and a code.",
+    start_again: "It took too long, or the request was used already. Try again.",
+    already_there: "This passkey is added already.",
+    not_there: "The passkey is no longer in the list. Reload the page.",
+    too_many: "You have {{most}} passkeys already. Delete one you no longer use first.",
+  },
   second_factor: {
     code_wrong: "The code does not match or was used already. Wait for the next one and check your phone's clock.",
     already_there: "You have a second step at sign-in already.",
     not_there: "You have no second step at sign-in, so there is nothing to change.",
+    guessed:
+      "Too many wrong codes for your account today: somebody knows your password. Use a passkey or a recovery code, or ask for a new password.",
+    nothing_to_take: "The person has no second step at sign-in, so there is nothing to take away.",
     start_again: "More than ten minutes have passed since the password. Sign in again with e-mail and password.",
   },
   sign_in: {

@@ -61,6 +61,7 @@ export default {
     language: "Language of the mail",
     romanian: "Romanian",
     english: "English",
+    password_hint: "Only for a role in the platform.",
     submit: "Send the invitation",
   },
   seat: {
@@ -127,6 +128,12 @@ export default {
     seat_past: "{{organisation}}, {{role}}, {{from}} – {{to}}",
     own_account:
       "This is your account: you can neither disable it nor change your own role. Ask another administrator.",
+    second_factor_title: "They lost the second step",
+    second_factor_text:
+      "You take their codes, passkeys and recovery codes away; they are signed out everywhere and get a mail. Call them first at a number you knew before: whoever asks for this may be somebody else.",
+    second_factor_submit: "Take the second step away",
+    reason_legend: "Why",
+    reason: { lost: "it is lost", replaced: "they have another phone or device", stolen: "it was stolen" },
     role_title: "Change the role in the platform",
     role_text:
       "In force from the person's next page on. The secretariat and administrators need the second step at sign-in.",
@@ -144,6 +151,7 @@ export default {
       invited: "The invitation leaves now.",
       sent_again: "We sent the invitation once more. It is good for another 14 days.",
       withdrawn: "The invitation is withdrawn. The address and the code of its mail open nothing any more.",
+      second_factor: "The second step is taken away. The person is signed in nowhere and was written to.",
       disabled: "The account is disabled. The person is signed in nowhere any more.",
       enabled: "The account is enabled again.",
       role: "The role is changed.",
@@ -182,6 +190,7 @@ export default {
     type_code: "Type the code",
   },
   errors: {
+    reason_missing: "Choose why.",
     role_missing: "Choose the role.",
     language_missing: "Choose the language of the mail.",
     organisation_missing: "Choose the organisation they will coordinate.",

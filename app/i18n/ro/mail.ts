@@ -30,6 +30,23 @@ export default {
     button: "Cere o parolă nouă",
     not_you: "Dacă tu ai schimbat-o, nu e nimic de făcut. Dacă nu, cere acum o parolă nouă și scrie secretariatului.",
   },
+  second_factor_changed: {
+    subject: "S-a schimbat felul în care intri în cont",
+    passkey_added: "La contul tău s-a adăugat o cheie de acces {{day}}, la {{time}}.",
+    passkey_removed: "Din contul tău s-a șters o cheie de acces {{day}}, la {{time}}.",
+    passkey_copied:
+      "Cineva a încercat să intre în contul tău {{day}}, la {{time}}, cu o copie a unei chei de acces. Nu a intrat. Șterge cheia și adaugă alta.",
+    authenticator_added: "La contul tău s-au pornit codurile de pe telefon {{day}}, la {{time}}.",
+    authenticator_removed: "La contul tău s-au oprit codurile de pe telefon {{day}}, la {{time}}.",
+    codes_renewed: "Contul tău are coduri de rezervă noi din {{day}}, de la {{time}}. Cele vechi nu mai sunt bune.",
+    taken_away:
+      "Pentru că ți-ai pierdut al doilea pas, cineva care se ocupă de conturi ți l-a luat {{day}}, la {{time}}: coduri, chei de acces și coduri de rezervă. Te-am deconectat de peste tot.",
+    button: "Vezi al doilea pas",
+    not_you: "Dacă tu ai făcut-o, nu e nimic de făcut. Dacă nu, schimbă acum parola și scrie secretariatului.",
+    set_up_again:
+      "Intră cu parola și pornește un al doilea pas nou. Dacă nu tu ai cerut, cere acum o parolă nouă și scrie secretariatului.",
+    signature: "Portalul ProTECT. Primești mesajul pentru că ai un cont în portal.",
+  },
   invitation: {
     subject: "Invitație în portal: {{organisation}}",
     subject_platform: "Invitație în portalul ProTECT",

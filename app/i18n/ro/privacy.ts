@@ -40,7 +40,7 @@ export default {
       why: "Ca să știm cine poate lucra pentru o organizație",
     },
     secrets: {
-      what: "Siguranța contului: parola și codurile de rezervă ca amprente, cheia celui de-al doilea pas",
+      what: "Siguranța contului: parola și codurile de rezervă ca amprente, cheia celui de-al doilea pas, cheile de acces cu numele lor",
       why: "Ca nimeni altcineva să nu intre în contul tău",
     },
     sign_ins: {

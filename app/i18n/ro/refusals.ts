@@ -145,10 +145,20 @@ export default {
     last_coordinator: "Ești singurul coordonator pentru: {{organisations}}. Predă întâi rolul unui coleg, apoi revino.",
     last_administrator: "Ești singurul administrator al portalului. Dă întâi rolul altcuiva, apoi revino.",
   },
+  passkey: {
+    not_accepted: "Cheia de acces nu a fost primită. Încearcă din nou sau intră cu parola și un cod.",
+    start_again: "A trecut prea mult timp sau cererea a fost folosită deja. Încearcă din nou.",
+    already_there: "Cheia aceasta e deja adăugată.",
+    not_there: "Cheia nu mai e în listă. Reîncarcă pagina.",
+    too_many: "Ai deja {{most}} de chei de acces. Șterge întâi una pe care nu o mai folosești.",
+  },
   second_factor: {
     code_wrong: "Codul nu se potrivește sau a fost folosit deja. Așteaptă codul următor și verifică ora telefonului.",
     already_there: "Ai deja al doilea pas la intrare.",
     not_there: "Nu ai al doilea pas la intrare, așa că nu e nimic de schimbat.",
+    guessed:
+      "Prea multe coduri greșite pentru contul tău azi: cineva îți știe parola. Intră cu o cheie de acces sau cu un cod de rezervă, ori cere o parolă nouă.",
+    nothing_to_take: "Persoana nu are al doilea pas la intrare, așa că nu e nimic de luat.",
     start_again: "Au trecut mai mult de zece minute de la parolă. Intră din nou cu e-mail și parolă.",
   },
   sign_in: {

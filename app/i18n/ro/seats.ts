@@ -61,6 +61,7 @@ export default {
     language: "Limba mesajului",
     romanian: "română",
     english: "engleză",
+    password_hint: "Numai pentru un rol în platformă.",
     submit: "Trimite invitația",
   },
   seat: {
@@ -127,6 +128,12 @@ export default {
     seat_now: "{{organisation}}, {{role}}, din {{from}}",
     seat_past: "{{organisation}}, {{role}}, {{from}} – {{to}}",
     own_account: "E contul tău: nu îl poți opri și nu îți poți schimba rolul. Cere altui administrator.",
+    second_factor_title: "A pierdut al doilea pas",
+    second_factor_text:
+      "Îi iei codurile, cheile de acces și codurile de rezervă, iar persoana e deconectată de peste tot și primește un mesaj. Sun-o întâi la un număr pe care îl știai dinainte: cine cere asta poate fi altcineva.",
+    second_factor_submit: "Ia al doilea pas",
+    reason_legend: "De ce",
+    reason: { lost: "l-a pierdut", replaced: "și-a schimbat telefonul sau dispozitivul", stolen: "i-a fost furat" },
     role_title: "Schimbă rolul în platformă",
     role_text:
       "În vigoare de la următoarea pagină a persoanei. Secretariatul și administratorii au nevoie de al doilea pas la intrare.",
@@ -144,6 +151,7 @@ export default {
       invited: "Invitația pleacă acum.",
       sent_again: "Am mai trimis invitația o dată. E bună încă 14 zile.",
       withdrawn: "Invitația e retrasă. Adresa și codul din mesaj nu mai deschid nimic.",
+      second_factor: "Al doilea pas e luat. Persoana nu mai e conectată nicăieri și a primit un mesaj.",
       disabled: "Contul e oprit. Persoana nu mai e conectată nicăieri.",
       enabled: "Contul e pornit din nou.",
       role: "Rolul e schimbat.",
@@ -182,6 +190,7 @@ export default {
     type_code: "Scrie codul",
   },
   errors: {
+    reason_missing: "Alege de ce.",
     role_missing: "Alege rolul.",
     language_missing: "Alege limba mesajului.",
     organisation_missing: "Alege organizația pe care o va coordona.",

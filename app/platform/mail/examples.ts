@@ -16,6 +16,7 @@ export function exampleLetters(organisation = "Exemplu Acasă"): { [T in Templat
     },
     seat_changed: { organisation, became: "ended", path: report.path },
     password_reset: { ...key, codePath: "/enter/new-password", minutes: 60 },
+    second_factor_changed: { path: report.path, what: "passkey_added", at: "2026-03-12T10:00:00.000Z" },
     password_changed: { path: report.path, at: "2026-03-12T10:00:00.000Z" },
     report_received: { ...report, number: "2025-021", sentAt: "2026-03-12T10:00:00.000Z" },
     report_returned: { ...report, until },

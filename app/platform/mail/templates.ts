@@ -14,6 +14,7 @@ import { reportReminder } from "./templates/report-reminder.ts";
 import { reportReopened } from "./templates/report-reopened.ts";
 import { reportReturned } from "./templates/report-returned.ts";
 import { seatChanged } from "./templates/seat-changed.ts";
+import { secondFactorChanged } from "./templates/second-factor-changed.ts";
 import { trailAnchored } from "./templates/trail-anchored.ts";
 
 /** Every mail the portal sends. A name, once used, stays: mails that wait are stored by it. */
@@ -22,6 +23,7 @@ export const templates = {
   seat_changed: seatChanged,
   password_reset: passwordReset,
   password_changed: passwordChanged,
+  second_factor_changed: secondFactorChanged,
   report_received: reportReceived,
   report_returned: reportReturned,
   report_accepted: reportAccepted,

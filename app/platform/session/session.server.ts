@@ -5,7 +5,9 @@ import { browserOf } from "./browser-named.ts";
 import {
   chooseActing,
   hashOfToken,
+  confirmAt,
   noteBrowser,
+  prolongTo,
   ownerOfToken,
   removeSignIn,
   signInStore,
@@ -14,7 +16,11 @@ import {
 declare module "lucia" {
   interface Register {
     Lucia: ReturnType<typeof luciaOver>;
-    DatabaseSessionAttributes: { actingOrganisationId: string | null; secondFactorDue: boolean };
+    DatabaseSessionAttributes: {
+      actingOrganisationId: string | null;
+      secondFactorDue: boolean;
+      confirmedAt: Date | null;
+    };
   }
 }
 
@@ -39,7 +45,12 @@ function tokenIn(db: Database, request: Request): string | null {
   return luciaOver(db).readSessionCookie(request.headers.get("cookie") ?? "");
 }
 
-export type SignIn = { personId: string; actingFor: string | null };
+export type SignIn = {
+  personId: string;
+  actingFor: string | null;
+  /** When the person last wrote their password again, here; null when never. */
+  confirmedAt: Date | null;
+};
 
 export function carriesSignIn(request: Request): boolean {
   return /(?:^|;\s*)(?:__Host-)?sign-in=/.test(request.headers.get("cookie") ?? "");
@@ -61,8 +72,19 @@ export async function currentSignIn(db: Database, request: Request): Promise<Rec
   if (!token) return nobody;
   const { session } = await luciaOver(db).validateSession(token);
   if (!session) return { ...nobody, expiredOwner: await ownerOfToken(db, token) };
+  await prolong(db, token, session.expiresAt);
   if (session.secondFactorDue) return { ...nobody, awaiting: session.userId };
-  return { ...nobody, signIn: { personId: session.userId, actingFor: session.actingOrganisationId } };
+  const { userId: personId, actingOrganisationId: actingFor, confirmedAt } = session;
+  return { ...nobody, signIn: { personId, actingFor, confirmedAt } };
+}
+
+/**
+ * Lucia prolongs a sign-in in the second half of its life only, so that one used in the first half would end early. The
+ * moment of the last use is kept to within a minute.
+ */
+async function prolong(db: Database, token: string, expiresAt: Date): Promise<void> {
+  const until = Date.now() + idle.milliseconds();
+  if (expiresAt.getTime() < until - 60_000) await prolongTo(db, token, new Date(until));
 }
 
 /** Signs a person in at this browser and returns the `Set-Cookie` header. */
@@ -72,7 +94,8 @@ export async function startSignIn(
   at: { actingFor: string | null; userAgent: string | null; secondFactorDue?: boolean },
 ): Promise<string> {
   const lucia = luciaOver(db);
-  const attributes = { actingOrganisationId: at.actingFor, secondFactorDue: at.secondFactorDue ?? false };
+  const secondFactorDue = at.secondFactorDue ?? false;
+  const attributes = { actingOrganisationId: at.actingFor, secondFactorDue, confirmedAt: null };
   const session = await lucia.createSession(personId, attributes);
   await noteBrowser(db, session.id, browserOf(at.userAgent));
   return lucia.createSessionCookie(session.id).serialize();
@@ -90,6 +113,12 @@ export async function endSignIn(db: Database, request: Request): Promise<string>
   const lucia = luciaOver(db);
   if (token) await removeSignIn(db, token);
   return lucia.createBlankSessionCookie().serialize();
+}
+
+/** The person has written their password again, at this browser. */
+export async function noteConfirmed(db: Database, request: Request, at: Date): Promise<void> {
+  const token = tokenIn(db, request);
+  if (token) await confirmAt(db, token, at);
 }
 
 /** Changes the organisation this sign-in acts for; null to act for none. */

@@ -26,16 +26,15 @@ async function sessionOf(db: Database, token: string): Promise<[DatabaseSession 
     .from(signIns)
     .where(eq(signIns.id, hashOfToken(token)));
   if (!row) return [null, null];
-  const { personId: userId, actingOrganisationId, secondFactorDue } = row;
+  const { personId: userId, actingOrganisationId, secondFactorDue, confirmedAt } = row;
   return [
-    { id: token, userId, expiresAt: endOf(row), attributes: { actingOrganisationId, secondFactorDue } },
+    { id: token, userId, expiresAt: endOf(row), attributes: { actingOrganisationId, secondFactorDue, confirmedAt } },
     { id: userId, attributes: {} },
   ];
 }
 
 /** Lucia's adapter over our own tables; ids are hashed on the way in. */
 export function signInStore(db: Database): Adapter {
-  const at = (token: string) => eq(signIns.id, hashOfToken(token));
   return {
     getSessionAndUser: (token) => sessionOf(db, token),
     async getUserSessions(personId): Promise<DatabaseSession[]> {
@@ -44,7 +43,11 @@ export function signInStore(db: Database): Adapter {
         id: row.id,
         userId: row.personId,
         expiresAt: row.expiresAt,
-        attributes: { actingOrganisationId: row.actingOrganisationId, secondFactorDue: row.secondFactorDue },
+        attributes: {
+          actingOrganisationId: row.actingOrganisationId,
+          secondFactorDue: row.secondFactorDue,
+          confirmedAt: row.confirmedAt,
+        },
       }));
     },
     async setSession(session) {
@@ -56,9 +59,7 @@ export function signInStore(db: Database): Adapter {
         secondFactorDue: session.attributes.secondFactorDue,
       });
     },
-    async updateSessionExpiration(token, expiresAt) {
-      await db.update(signIns).set({ expiresAt }).where(at(token));
-    },
+    updateSessionExpiration: (token, expiresAt) => prolongTo(db, token, expiresAt),
     /**
      * Lucia calls this on finding an expired one. The row stays until the clean-up, so that what its owner typed can be
      * kept for them alone; an expired row lets nobody in.
@@ -90,6 +91,20 @@ export async function chooseActing(db: Database, token: string, organisationId: 
   await db
     .update(signIns)
     .set({ actingOrganisationId: organisationId })
+    .where(eq(signIns.id, hashOfToken(token)));
+}
+
+export async function prolongTo(db: Database, token: string, expiresAt: Date): Promise<void> {
+  await db
+    .update(signIns)
+    .set({ expiresAt })
+    .where(eq(signIns.id, hashOfToken(token)));
+}
+
+export async function confirmAt(db: Database, token: string, at: Date): Promise<void> {
+  await db
+    .update(signIns)
+    .set({ confirmedAt: at })
     .where(eq(signIns.id, hashOfToken(token)));
 }
 

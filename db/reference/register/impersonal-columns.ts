@@ -30,6 +30,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   organisations:
     "id slug name short_name summary_ro summary_en audience_ro audience_en founded_year active_since places is_accredited website source control_group is_example merged_into merged_on",
   outbox: "id only_to_accounts waits_until tries last_error withheld_at withheld_as",
+  passkey_challenges: "id purpose",
   people: "is_example",
   period_totals: "period_id indicator breakdown total answered contributors not_collected not_applicable estimated",
   practices:

@@ -37,7 +37,16 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     { holding: "secrets", onErasure: "removed", inCopy: false },
   ),
   ...decided(
-    { sign_ins: "person_id acting_organisation_id browser created_at expires_at" },
+    { passkeys: "person_id name transports is_synced created_at last_used_at" },
+    { holding: "secrets", onErasure: "removed", inCopy: true },
+  ),
+  ...decided({ passkeys: "id public_key counter" }, { holding: "secrets", onErasure: "removed", inCopy: false }),
+  ...decided(
+    { passkey_challenges: "browser person_id expires_at" },
+    { holding: "tries", onErasure: "removed", inCopy: false },
+  ),
+  ...decided(
+    { sign_ins: "person_id acting_organisation_id browser confirmed_at created_at expires_at" },
     { holding: "sign_ins", onErasure: "removed", inCopy: true },
   ),
   ...decided({ sign_ins: "id" }, { holding: "sign_ins", onErasure: "removed", inCopy: false }),
@@ -122,6 +131,7 @@ export const whoseRows: Readonly<Record<string, { column: string; names: "person
   people: { column: "id", names: "person" },
   seats: { column: "person_id", names: "person" },
   sign_ins: { column: "person_id", names: "person" },
+  passkeys: { column: "person_id", names: "person" },
   sent_forms: { column: "person_id", names: "person" },
   kept_forms: { column: "person_id", names: "person" },
   mailed_keys: { column: "email", names: "address" },

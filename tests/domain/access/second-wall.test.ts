@@ -111,6 +111,10 @@ async function everywhereElse(db: Database): Promise<void> {
   await db.execute(sql`insert into invitations (email, language, organisation_id, seat_role, created_at, sent_at, expires_at)
     select 'x@example.org', 'ro', id, 'contributor', now(), now(), now() + interval '1 day' from organisations`);
   await db.execute(sql`insert into recovery_codes (person_id, code_hash) select id, md5(id::text) from people`);
+  await db.execute(sql`insert into passkeys (id, person_id, name, public_key, counter, transports, is_synced, created_at)
+    select id::text, id, 'x', 'x', 0, '{}', false, now() from people`);
+  await db.execute(sql`insert into passkey_challenges (id, purpose, browser, person_id, expires_at)
+    select id::text, 'register', 'x', id, now() from people`);
   await db.execute(sql`insert into kept_forms (id, person_id, path, fields, kept_at)
     select id::text, id, '/home', '[]', now() from people`);
   await db.execute(sql`insert into sent_forms (key, person_id, act, led_to, at)
@@ -192,6 +196,8 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       invitations: sql`organisation_id = ${mine}`,
       register_decisions: sql`organisation_id = ${mine}`,
       recovery_codes: sql`person_id = ${me.personId}`,
+      passkeys: sql`person_id = ${me.personId}`,
+      passkey_challenges: sql`person_id = ${me.personId}`,
       join_requests: nothing,
       join_tries: nothing,
       sign_ins: sql`person_id = ${me.personId}`,
@@ -224,6 +230,8 @@ test("each platform role sees what it is for, and no more", () =>
       "kept_forms",
       "mailed_keys",
       "outbox",
+      "passkey_challenges",
+      "passkeys",
       "person_secrets",
       "recovery_codes",
       "sent_forms",
@@ -246,6 +254,8 @@ test("each platform role sees what it is for, and no more", () =>
       "join_tries",
       "kept_forms",
       "mailed_keys",
+      "passkey_challenges",
+      "passkeys",
       "people",
       "person_secrets",
       "recovery_codes",
@@ -277,6 +287,7 @@ test("the desks learn whether somebody has a second factor, and read no secret o
   inTheDemo(async ({ db, me }) => {
     const [other] = await db.execute<{ id: string }>(sql`
       select id from people where id <> ${me.personId} and platform_role = 'board'`);
+    await db.execute(sql`delete from passkeys where person_id in (${me.personId}, ${other?.id ?? null})`);
     await db.execute(sql`update person_secrets set totp_secret = 'JBSWY3DP' where person_id = ${other?.id ?? null}`);
     const told = async (who: Database, person?: string | null) =>
       (await who.execute(sql`select has_second_factor(${person ?? null}) as told`))[0]?.["told"];

@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { passSecondFactor } from "#app/domain/accounts/commands/pass-second-factor.server.ts";
+import { requestPasswordReset } from "#app/domain/accounts/commands/request-password-reset.server.ts";
+import { resetPassword } from "#app/domain/accounts/commands/reset-password.server.ts";
 import { removeSecondFactor } from "#app/domain/accounts/commands/remove-second-factor.server.ts";
 import { renewRecoveryCodes } from "#app/domain/accounts/commands/renew-recovery-codes.server.ts";
 import { setUpSecondFactor } from "#app/domain/accounts/commands/set-up-second-factor.server.ts";
@@ -12,6 +14,7 @@ import { currentSignIn } from "#app/platform/session/session.server.ts";
 import { people, recoveryCodes, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { aPassword } from "#tests/support/factories/accounts.ts";
+import { mailsTo } from "#tests/support/mailbox.ts";
 import { inWorld, type Persona, type World } from "#tests/support/world.ts";
 
 const password = "patru cuvinte fara rost";
@@ -27,7 +30,7 @@ async function withSecondFactor(persona: Persona): Promise<{ secret: string; cod
   const secret = newSecret();
   const now = new Date(persona.now.getTime() - 120_000);
   const input = { secret, code: codeAt(secret, now), current_password: password, request: nowhere };
-  return { secret, codes: await setUpSecondFactor({ ...persona, now }, input) };
+  return { secret, codes: (await setUpSecondFactor({ ...persona, now }, input)) ?? [] };
 }
 
 /** The password is right; what the browser is then asked for. */
@@ -36,7 +39,7 @@ async function halfSignedIn({ newcomer, db }: World, persona: Persona) {
   if (outcome.kind !== "second_factor_due") throw new Error(`expected the second step, not ${outcome.kind}`);
   const request = requestWith(outcome.cookie);
   const { awaiting, signIn: current } = await currentSignIn(db, request);
-  return { request, personId: awaiting, current };
+  return { request, personId: awaiting, current, from: "192.0.2.7" };
 }
 
 test("after the password only a code of the authenticator lets a person in, and each code once", () =>
@@ -70,13 +73,17 @@ test("a recovery code lets a person in once, in any spelling", () =>
     expect(await passSecondFactor(newcomer, { ...half, code })).toMatchObject({ kind: "signed_in" });
     const again = await halfSignedIn(world, secretariat);
     expect(await passSecondFactor(newcomer, { ...again, code })).toMatchObject({ kind: "refused" });
-    expect(await secondFactorPage(secretariat)).toEqual({ kind: "set_up", codesLeft: 9 });
+    expect(await secondFactorPage(secretariat)).toEqual({
+      authenticator: { kind: "set_up" },
+      passkeys: 0,
+      codesLeft: 9,
+    });
     expect(JSON.stringify(await db.select().from(recoveryCodes))).not.toContain(codes[0]);
     const traces = await db.select().from(activities).where(eq(activities.kind, "account.signed_in"));
     expect(traces.map(({ details }) => details)).toEqual([{ by: "recovery_code" }]);
   }));
 
-test("ten wrong codes end the trying, and the second step must come within ten minutes of the first", () =>
+test("ten wrong codes slow the place they come from and not the owner elsewhere; the step must come within ten minutes", () =>
   inWorld(async (world) => {
     const { secretariat, newcomer, db, now } = world;
     const { secret } = await withSecondFactor(secretariat);
@@ -89,12 +96,55 @@ test("ten wrong codes end the trying, and the second step must come within ten m
     expect(await passSecondFactor(newcomer, { ...right, personId: null })).toMatchObject({
       refusal: { code: "second_factor.start_again" },
     });
+    expect(await passSecondFactor(newcomer, { ...right, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
+  }));
+
+test("whoever guesses from many places gets no further; recovery codes still open, and a new password sets all right", () =>
+  inWorld(async (world) => {
+    const { reporter, newcomer, now } = world;
+    const { secret, codes } = await withSecondFactor(reporter);
+    const half = await halfSignedIn(world, reporter);
+    for (let tried = 0; tried < 100; tried += 1) {
+      await passSecondFactor(newcomer, { ...half, from: `192.0.2.${tried}`, code: "no" });
+    }
+    const right = { ...half, from: "198.51.100.4", code: codeAt(secret, now) };
+    expect(await passSecondFactor(newcomer, right)).toMatchObject({ refusal: { code: "second_factor.guessed" } });
+    const owner = await passSecondFactor(newcomer, { ...right, code: codes[0] ?? "" });
+    expect(owner).toMatchObject({ kind: "signed_in" });
+
+    await requestPasswordReset(newcomer, { email: reporter.email, language: "ro", from: "198.51.100.4" });
+    const mails = await mailsTo(world.db, reporter.email);
+    const mail = mails.find(({ template }) => template === "password_reset");
+    const token = new URL(String(mail?.props["path"]), "http://localhost").searchParams.get("key") ?? "";
+    expect(await resetPassword(newcomer, { token, password: "altceva de patru cuvinte" })).toEqual({ kind: "done" });
+    const again = await signIn(newcomer, {
+      email: reporter.email,
+      password: "altceva de patru cuvinte",
+      from: "192.0.2.7",
+    });
+    if (again.kind !== "second_factor_due") throw new Error("expected the second step");
+    const request = requestWith(again.cookie);
+    expect(await passSecondFactor(newcomer, { ...right, request })).toMatchObject({ kind: "signed_in" });
+  }));
+
+test("who changes the second step is told by mail, each time", () =>
+  inWorld(async (world) => {
+    const { reporter, db } = world;
+    await withSecondFactor(reporter);
+    await renewRecoveryCodes(reporter, { current_password: password });
+    await removeSecondFactor(reporter, { current_password: password, request: nowhere });
+    const told = await mailsTo(db, reporter.email);
+    expect(told.map(({ props }) => props["what"]).toSorted()).toEqual([
+      "authenticator_added",
+      "authenticator_removed",
+      "codes_renewed",
+    ]);
   }));
 
 test("setting it up needs a code of the secret that was shown, and the password", () =>
   inWorld(async ({ reporter }) => {
     await withPassword(reporter);
-    const shown = await secondFactorPage(reporter);
+    const { authenticator: shown } = await secondFactorPage(reporter);
     if (shown.kind !== "to_set_up") throw new Error("nothing was set up yet");
     const input = { secret: shown.secret, code: codeAt(shown.secret, reporter.now), request: nowhere };
     const tries = [
@@ -121,7 +171,7 @@ test("who asks for new recovery codes loses the old ones; who gives the second f
     const half = await halfSignedIn(world, reporter);
     expect(await passSecondFactor(newcomer, { ...half, code: codes[0] ?? "" })).toMatchObject({ kind: "refused" });
     expect(await passSecondFactor(newcomer, { ...half, code: renewed[0] ?? "" })).toMatchObject({ kind: "signed_in" });
-    await removeSecondFactor(reporter, { current_password: password });
+    await removeSecondFactor(reporter, { current_password: password, request: nowhere });
     const outcome = await signIn(newcomer, { email: reporter.email, password, from: "192.0.2.7" });
     expect(outcome.kind).toBe("signed_in");
   }));

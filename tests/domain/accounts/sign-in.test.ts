@@ -70,6 +70,27 @@ test("ten wrong tries slow the guesser and not the owner at another address", ()
     expect(await signIn(newcomer, { email, password, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
   }));
 
+test("a sign-in lasts thirty minutes from its last use, whenever that was, and twelve hours in all", () =>
+  inWorld(async ({ db, reporter }) => {
+    const cookie = await startSignIn(db, reporter.actor.personId ?? "", unnamed);
+    const minutes = (count: number) => new Date(Date.now() + count * 60_000);
+    const isIn = async () => (await currentSignIn(db, requestWith(cookie))).signIn !== null;
+    const lasts = async () => {
+      const [row] = await db.select().from(signIns);
+      return Math.round(((row?.expiresAt.getTime() ?? 0) - Date.now()) / 60_000);
+    };
+    // Used ten minutes after it began: it counts from then, also in the first half of its half hour.
+    await db.update(signIns).set({ expiresAt: minutes(20), createdAt: minutes(-10) });
+    expect(await isIn()).toBe(true);
+    expect(await lasts()).toBe(30);
+    await db.update(signIns).set({ expiresAt: minutes(1), createdAt: minutes(-11 * 60 - 59) });
+    expect(await isIn()).toBe(true);
+    await db.update(signIns).set({ expiresAt: minutes(30), createdAt: minutes(-12 * 60 - 1) });
+    expect(await isIn()).toBe(false);
+    await db.update(signIns).set({ expiresAt: minutes(-1), createdAt: minutes(-31) });
+    expect(await isIn()).toBe(false);
+  }));
+
 test("signing out ends the sign-in on the server", () =>
   inWorld(async ({ db, reporter }) => {
     const cookie = await startSignIn(db, reporter.actor.personId ?? "", unnamed);

@@ -8,10 +8,12 @@ import { personOfPortal } from "#app/domain/seats/queries/person-of-portal.serve
 import { startSignIn } from "#app/platform/session/session.server.ts";
 import { people, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
-import { aPerson } from "#tests/support/factories/accounts.ts";
+import { aPassword, aPerson } from "#tests/support/factories/accounts.ts";
 import { inWorld, type Persona } from "#tests/support/world.ts";
 
 const idOf = (persona: Persona) => persona.actor.personId ?? "";
+const password = "patru cuvinte fara rost";
+
 const all = { sought: "", show: "all", page: 1 } as const;
 
 test("the secretariat disables a member's account: all sign-ins end, and the next request is nobody's", () =>
@@ -58,18 +60,30 @@ test("nobody disables their own account, the secretariat none of the platform, a
   }));
 
 test("an administrator changes others' roles, never their own; the last one stays", () =>
-  inWorld(async ({ db, administrator, secretariat, board, person }) => {
-    await changePlatformRole(administrator, { personId: idOf(board), role: "administrator" });
-    const second = await person({ platformRole: "administrator" });
+  inWorld(async (world) => {
+    const { db, administrator, secretariat, board, person } = world;
+    for (const one of [administrator, secretariat]) await aPassword(db, idOf(one), password);
     await expect(
-      changePlatformRole(administrator, { personId: idOf(administrator), role: null }),
+      changePlatformRole(administrator, { personId: idOf(board), role: "administrator", current_password: "altceva" }),
+    ).rejects.toMatchObject({ code: "password.wrong" });
+    await changePlatformRole(administrator, {
+      personId: idOf(board),
+      role: "administrator",
+      current_password: password,
+    });
+    const second = await person({ platformRole: "administrator" });
+    await aPassword(db, idOf(second), password);
+    await expect(
+      changePlatformRole(administrator, { personId: idOf(administrator), role: null, current_password: password }),
     ).rejects.toMatchObject({
       code: "access.forbidden",
     });
-    await expect(changePlatformRole(secretariat, { personId: idOf(board), role: null })).rejects.toMatchObject({
+    await expect(
+      changePlatformRole(secretariat, { personId: idOf(board), role: null, current_password: password }),
+    ).rejects.toMatchObject({
       code: "access.forbidden",
     });
-    await changePlatformRole(second, { personId: idOf(administrator), role: null });
+    await changePlatformRole(second, { personId: idOf(administrator), role: null, current_password: password });
     expect(
       (await actorOfPerson(db, { personId: idOf(administrator), actingFor: null }))?.actor.platformRole,
     ).toBeNull();

@@ -14,7 +14,7 @@ import { activities } from "#db/schema/audit.ts";
 import { invitations, seats } from "#db/schema/seats.ts";
 import { mailsTo } from "#tests/support/mailbox.ts";
 import { inWorld } from "#tests/support/world.ts";
-import { hashKeptFor } from "#tests/support/factories/accounts.ts";
+import { aPassword, hashKeptFor } from "#tests/support/factories/accounts.ts";
 import { address, asContributor, atTheEntrance, comes, goodPassword, invited, request, tokenIn } from "./stories.ts";
 
 test("a coordinator invites somebody, who opens an account with a password of their own and is in", () =>
@@ -239,6 +239,8 @@ test("the secretariat invites an organisation's coordinator, and an administrato
     const role = { kind: "platform", role: "board" } as const;
     await expect(invited(secretariat, role)).rejects.toMatchObject({ code: "access.forbidden" });
     await expect(invited(secretariat, asContributor(organisation))).rejects.toMatchObject({ code: "access.forbidden" });
+    await expect(invited(administrator, role)).rejects.toMatchObject({ code: "password.wrong" });
+    await aPassword(db, administrator.actor.personId, goodPassword);
     const { token: boards } = await invited(administrator, role);
     await comes(newcomer, boards);
     const [person] = await db.select().from(people).where(eq(people.email, address));

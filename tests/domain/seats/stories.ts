@@ -21,7 +21,7 @@ export const tokenIn = (path: string) => new URL(path, "http://portal.example.or
 
 /** Invites and returns what the mail opens with. */
 export async function invited(by: Context, offer: Offer, email = address): Promise<{ token: string; code: string }> {
-  const { path, code } = await sendInvitation(by, { email, language: "ro", offer });
+  const { path, code } = await sendInvitation(by, { email, language: "ro", offer, current_password: goodPassword });
   return { token: tokenIn(path), code };
 }
 

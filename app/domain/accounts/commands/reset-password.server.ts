@@ -5,7 +5,8 @@ import { hashPassword } from "#app/platform/passwords.server.ts";
 import { tellPasswordChanged } from "../letters.server.ts";
 import { type KeyShown, keyShown, useUpKeys } from "../mailed-keys.server.ts";
 import { obstacleToPassword } from "../rules/password.server.ts";
-import { endSignInsOf, keepSecrets, lockedPerson } from "../store.server.ts";
+import { endSignInsOf, forgetTries, keepSecrets, lockedPerson } from "../store.server.ts";
+import { triesAnywhere } from "./pass-second-factor.server.ts";
 
 /** The wrong code is counted, so it is an answer and not a thrown refusal: a thrown one would undo the count. */
 export type ResetOutcome = { kind: "done" } | { kind: "refused"; refusal: Refusal };
@@ -27,6 +28,8 @@ export async function resetPassword(ctx: Context, input: KeyShown & { password: 
   await keepSecrets(ctx.db, person.id, { passwordHash });
   await useUpKeys(ctx.db, { email: person.email, purpose: "password_reset", at: ctx.now });
   await endSignInsOf(ctx.db, person.id);
+  // Whoever tried codes knew the old password; with the new one its owner is not held up for it.
+  await forgetTries(ctx.db, triesAnywhere(person.id));
   await tellPasswordChanged(ctx, person);
   const theirs = { ...ctx, actor: { ...ctx.actor, personId: person.id } };
   await record(theirs, { kind: "account.password_reset", subjectId: person.id });

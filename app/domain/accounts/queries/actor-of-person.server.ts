@@ -1,10 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type Actor, type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
 import { people, personSecrets } from "#db/schema/accounts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { seats } from "#db/schema/seats.ts";
 import { type Account } from "../model.ts";
+import { hasSecondFactor } from "../second-factor-held.server.ts";
 
 export type Identity = { actor: Actor; account: Account };
 
@@ -21,7 +22,7 @@ export async function actorOfPerson(
   const rows = await db
     .select({
       person: people,
-      hasSecondFactor: sql<boolean>`${personSecrets.totpSecret} is not null`,
+      hasSecondFactor: hasSecondFactor(),
       organisationId: seats.organisationId,
       role: seats.role,
       organisationName: organisations.shortName,
@@ -35,7 +36,7 @@ export async function actorOfPerson(
     .orderBy(organisations.shortName);
   const [first] = rows;
   if (!first || first.person.disabledAt) return null;
-  const { person, hasSecondFactor } = first;
+  const { person } = first;
   const held = seatsIn(rows);
   const { id, name, email, language, platformRole } = person;
   const actor: Actor = {
@@ -53,7 +54,7 @@ export async function actorOfPerson(
       email,
       language,
       platformRole,
-      secondFactor: secondFactorOf(person, hasSecondFactor),
+      secondFactor: secondFactorOf(person, first.hasSecondFactor),
       seats: held,
     },
   };

@@ -10,7 +10,7 @@ export type OwnSignIn = {
   number: string;
   /** "Firefox, Windows"; null when the browser did not say. */
   browser: string | null;
-  /** ISO instants. The last use is known to within a quarter of an hour. */
+  /** ISO instants. The last use is known to within a minute. */
   since: string;
   lastUsed: string;
   isThisOne: boolean;

@@ -29,6 +29,7 @@ export function AccountPage({ page, passwordIsNew, reply }: Props) {
       <ul className="mt-2 mb-10 max-w-reading">
         {[
           { to: paths.ownSecondFactor(), label: t("accounts:second_factor.title") },
+          { to: paths.ownPasskeys(), label: t("accounts:passkeys.title") },
           { to: paths.ownPassword(), label: t("accounts:password.title") },
           { to: paths.ownSignIns(), label: t("accounts:sign_ins.title") },
           { to: paths.myData(), label: t("accounts:account.my_data") },

@@ -35,6 +35,11 @@ export function SignInForm({ to, hasKept, passwordIsNew, reply }: Props) {
           <TextLink to={paths.requestReset()}>{t("accounts:sign_in.forgotten")}</TextLink>
         </div>
       </form>
+      <p className="mt-8 max-w-field border-t border-rule pt-5">
+        <TextLink to={paths.passkeySignIn(typedOr(reply, "to", to))} className="inline-flex min-h-11 items-center">
+          {t("accounts:sign_in.with_passkey")}
+        </TextLink>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { authorize } from "#app/access/authorize.ts";
+import { confirmPassword } from "#app/domain/accounts/confirm.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type Language } from "#app/i18n/languages.ts";
@@ -20,6 +21,8 @@ export type NewInvitation = {
   /** Of the mail. */
   language: Language;
   offer: Offer;
+  /** Of whoever invites to a role in the platform; an operator at the command line has none. */
+  current_password?: string;
 };
 
 /** The last moment of an invitation whose mail is written now. */
@@ -28,7 +31,7 @@ export const endOfInvitation = (now: Date) => new Date(now.getTime() + daysOfInv
 /**
  * Invites an address to a seat or to a role in the platform. Whoever invites learns nothing of whether the address has
  * an account: only what they see anyway, the people of their own organisation, is refused.
- * @throws {Refusal} `invitation.already_seated`, `invitation.already_waiting`, `invitation.role_is_theirs`,
+ * @throws {Refusal} `password.wrong`, `invitation.already_seated`, `invitation.already_waiting`, `invitation.role_is_theirs`,
  * `invitation.too_many`, `access.not_found` for an unknown organisation
  */
 export async function sendInvitation(ctx: Context, input: NewInvitation): Promise<Key> {
@@ -37,6 +40,8 @@ export async function sendInvitation(ctx: Context, input: NewInvitation): Promis
   authorize(ctx.actor, "invitation.send", subjectOf(offer));
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
+    const grants = offer.kind === "platform" && ctx.actor.personId !== null;
+    if (grants) await confirmPassword(inside, input.current_password ?? "");
     const obstacle =
       offer.kind === "seat" ? await seatInTheWay(inside, email, offer) : await roleInTheWay(inside, email, offer);
     if (obstacle) throw obstacle;

@@ -22,6 +22,8 @@ export type PersonOfPortal = {
   isOwn: boolean;
   maySwitch: boolean;
   mayChangeRole: boolean;
+  /** Somebody else's, who has one. */
+  mayResetSecondFactor: boolean;
   formKey: string;
 };
 
@@ -56,6 +58,7 @@ export async function personOfPortal(ctx: Context, personId: string): Promise<Pe
     isOwn: person.id === ctx.actor.personId,
     maySwitch: can(ctx.actor, "account.disable", person),
     mayChangeRole: can(ctx.actor, "account.change_role", person),
+    mayResetSecondFactor: person.hasSecondFactor && can(ctx.actor, "account.reset_second_factor", person),
     formKey: crypto.randomUUID(),
   };
 }

@@ -7,6 +7,7 @@ import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { Select } from "#app/ui/form/select.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirm-page.tsx";
 import { type InvitationForm } from "../queries/invitation-form.server.ts";
 
 type Props = { form: InvitationForm; reply: Reply | undefined };
@@ -20,7 +21,10 @@ export function InviteForm({ form, reply }: Props) {
     : ["contributor", "coordinator"];
   return (
     <>
-      <ReplySummary reply={reply} firstField="email" />
+      <ReplySummary
+        reply={reply}
+        firstField={reply?.kind === "refused" && reply.code === "password.wrong" ? "current_password" : "email"}
+      />
       <PageHeading title={t("seats:invite.title")} lead={t("seats:invite.lead")} />
       <form method="post" noValidate className="max-w-reading">
         <input type="hidden" name="form_key" value={form.formKey} />
@@ -37,6 +41,7 @@ export function InviteForm({ form, reply }: Props) {
         <RoleField roles={roles} isFromPlatform={isFromPlatform} reply={reply} />
         {isFromPlatform && <OrganisationField form={form} reply={reply} />}
         <LanguageField reply={reply} />
+        {form.platformRoles.length > 0 && <ConfirmingPassword reply={reply} hint={t("seats:invite.password_hint")} />}
         <Button>{t("seats:invite.submit")}</Button>
       </form>
     </>

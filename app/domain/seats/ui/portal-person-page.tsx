@@ -8,9 +8,11 @@ import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { SummaryList } from "#app/ui/table/summary-list.tsx";
 import { type PersonOfPortal } from "../queries/person-of-portal.server.ts";
+import { resetReasons } from "#app/domain/accounts/model.ts";
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirm-page.tsx";
 import { Decision } from "./decision.tsx";
 
-const doings = ["disabled", "enabled", "role"] as const;
+const doings = ["disabled", "enabled", "role", "second_factor"] as const;
 
 type Props = { person: PersonOfPortal; done: string | null; reply: Reply | undefined };
 
@@ -19,6 +21,7 @@ export function PortalPersonPage({ person, done, reply }: Props) {
   const { t } = useSpeech();
   const said = doings.find((known) => known === done);
   const sent = typedOr(reply, "intent", "");
+  const about = (intent: string) => (sent === intent ? reply : undefined);
   return (
     <>
       <ReplySummary
@@ -37,7 +40,8 @@ export function PortalPersonPage({ person, done, reply }: Props) {
           <InlineMessage kind="note">{t("seats:portal.own_account")}</InlineMessage>
         </div>
       )}
-      {person.mayChangeRole && <RoleDecision person={person} reply={reply} />}
+      {person.mayResetSecondFactor && <SecondFactorDecision person={person} reply={about("second_factor")} />}
+      {person.mayChangeRole && <RoleDecision person={person} reply={about("role")} />}
       {person.maySwitch && <SwitchDecision person={person} />}
     </>
   );
@@ -120,6 +124,32 @@ function RoleDecision({ person, reply }: { person: PersonOfPortal; reply: Reply 
         ]}
         defaultValue={typedOr(reply, "platform_role", person.platformRole ?? "none")}
       />
+      <ConfirmingPassword reply={reply} place={reply ? "" : "role-"} />
+    </Decision>
+  );
+}
+
+/** A closed list of reasons: the trail keeps them for good, and holds no words about people. */
+function SecondFactorDecision({ person, reply }: { person: PersonOfPortal; reply: Reply | undefined }) {
+  const { t } = useSpeech();
+  return (
+    <Decision
+      intent="second_factor"
+      title={t("seats:portal.second_factor_title")}
+      text={t("seats:portal.second_factor_text")}
+      submit={t("seats:portal.second_factor_submit")}
+      formKey={person.formKey}
+      danger
+    >
+      <RadioGroup
+        id="field-reason"
+        name="reason"
+        label={t("seats:portal.reason_legend")}
+        error={useFieldError(reply, "reason")}
+        choices={resetReasons.map((reason) => ({ value: reason, label: t(`seats:portal.reason.${reason}`) }))}
+        defaultValue={typedOr(reply, "reason", "")}
+      />
+      <ConfirmingPassword reply={reply} place={reply ? "" : "second-factor-"} />
     </Decision>
   );
 }
