@@ -11,6 +11,7 @@ import enPortal from "./en/portal.ts";
 import enPractices from "./en/practices.ts";
 import enPrivacy from "./en/privacy.ts";
 import enPublications from "./en/publications.ts";
+import enRegister from "./en/register.ts";
 import enRefusals from "./en/refusals.ts";
 import enReporting from "./en/reporting.ts";
 import enReview from "./en/review.ts";
@@ -31,6 +32,7 @@ import roPortal from "./ro/portal.ts";
 import roPractices from "./ro/practices.ts";
 import roPrivacy from "./ro/privacy.ts";
 import roPublications from "./ro/publications.ts";
+import roRegister from "./ro/register.ts";
 import roRefusals from "./ro/refusals.ts";
 import roReporting from "./ro/reporting.ts";
 import roReview from "./ro/review.ts";
@@ -56,6 +58,7 @@ export const resources = {
     coalition: roCoalition,
     organisations: roOrganisations,
     join: roJoin,
+    register: roRegister,
     site: roSite,
     practices: roPractices,
     privacy: roPrivacy,
@@ -78,6 +81,7 @@ export const resources = {
     coalition: enCoalition,
     organisations: enOrganisations,
     join: enJoin,
+    register: enRegister,
     site: enSite,
     practices: enPractices,
     privacy: enPrivacy,

@@ -18,6 +18,7 @@ export const rooms = [
   "coalition",
   "organisations",
   "join",
+  "register",
   "site",
   "practices",
   "privacy",

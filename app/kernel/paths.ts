@@ -72,6 +72,10 @@ export const paths = {
   membershipDesk: () => "/secretariat/members",
   joinRequest: (requestId: string) => `/secretariat/members/${requestId}`,
   memberProfile: (slug: string) => `/secretariat/members/${slug}/profile`,
+  memberRegister: (slug: string, done?: string) =>
+    `/secretariat/members/${slug}/register${done ? `?done=${done}` : ""}`,
+  /** `change`: rename, kind, group, leave, merge or close. */
+  memberChange: (slug: string, change: string) => `/secretariat/members/${slug}/register/${change}`,
   /** What was removed because its time was over. */
   removals: () => "/secretariat/retention",
   portalPeople: (done?: string) => `/secretariat/people${done ? `?done=${done}` : ""}`,

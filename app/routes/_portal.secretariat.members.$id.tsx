@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
-import { decideJoinRequest } from "#app/domain/organisations/commands/decide-join-request.server.ts";
+import { answerJoinRequest } from "#app/domain/membership/commands/answer-join-request.server.ts";
 import { decideOnJoiningInput } from "#app/domain/organisations/joining.ts";
 import {
   joinRequestToDecide,
@@ -33,7 +33,7 @@ export function action(args: ActionFunctionArgs) {
     const requestId = args.params["id"] ?? "";
     const to = await carryOutOnce(ctx, { key, act: `membership.${decision.decision}` }, async (inside) => {
       await joinRequestToDecide(inside, requestId);
-      const { slug } = await decideJoinRequest(inside, { ...decision, requestId });
+      const { slug } = await answerJoinRequest(inside, { ...decision, requestId });
       return `${paths.membershipDesk()}?done=${slug === null ? "declined" : "admitted"}`;
     });
     return redirect(inLanguage(sent.language, to));

@@ -45,6 +45,7 @@ const subjects: Record<Ability, unknown> = {
   "membership.ask": null,
   "membership.view_register": null,
   "membership.decide": null,
+  "register.keep": null,
   "seat.give": null,
   "account.create": null,
   "account.take_copy": null,
@@ -98,6 +99,7 @@ test("who may do what, at one sitting", () => {
     organisation.describe      contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
     membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     membership.view_register   secretariat 1 · secretariat 2 · secretariat with a seat in A
+    register.keep              secretariat 1 · secretariat 2 · secretariat with a seat in A
     membership.decide          secretariat 1 · secretariat 2 · secretariat with a seat in A
     seat.give                  secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.create             secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator

@@ -111,6 +111,7 @@ export function filled(pattern: string, known: Examples): string {
     ":section": "assistance",
     ":id": id,
     ":slug": pattern.startsWith("/practices") ? "casa-debora" : "people-to-people",
+    ":change": "leave",
   };
   const path = pattern.startsWith("/reports/:year") ? pattern.replace(":year", "2020") : pattern;
   return path.replaceAll(/:\w+\??/g, (place) => {

@@ -10,6 +10,8 @@ export const organisations = {
   /** Asking to join is open to everybody, signed in or not. */
   "membership.ask": (_actor: Actor, _none: null) => true,
   "membership.view_register": (actor: Actor, _none: null) => isSecretariat(actor),
+  /** Names, dated standing, control groups, leaving and merging. */
+  "register.keep": (actor: Actor, _none: null) => isSecretariat(actor),
   "membership.decide": (actor: Actor, _none: null) => isSecretariat(actor),
   "seat.give": (actor: Actor, _none: null) => isSecretariat(actor) || isAdministrator(actor),
   "account.create": (actor: Actor, _none: null) => isSecretariat(actor) || isAdministrator(actor),

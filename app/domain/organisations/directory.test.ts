@@ -25,6 +25,7 @@ function entry(known: Partial<DirectoryEntry>): DirectoryEntry {
     audiences: ["anyone"],
     territories: [],
     programmes: [],
+    formerNames: [],
     ...known,
   };
 }

@@ -21,6 +21,8 @@ export type DirectoryEntry = {
   /** County codes, or `national`. Empty: no source says. */
   territories: string[];
   programmes: string[];
+  /** What it was called before. */
+  formerNames: string[];
 };
 
 /** What a reader asks the directory for; empty means everything. Several of one list: any of them. */
@@ -73,9 +75,18 @@ export function searchOf(wish: DirectoryWish): URLSearchParams {
 export const isEverything = (wish: DirectoryWish) => searchOf(wish).size === 0;
 
 function searchedText(entry: DirectoryEntry): string {
-  const { name, shortName, summary, places, territories, programmes } = entry;
+  const { name, shortName, summary, places, territories, programmes, formerNames } = entry;
   const where = territories.map((territory) => countyName(territory) ?? "");
-  const texts = [name, shortName, summary?.ro ?? "", summary?.en ?? "", ...places, ...where, ...programmes];
+  const texts = [
+    name,
+    shortName,
+    summary?.ro ?? "",
+    summary?.en ?? "",
+    ...places,
+    ...where,
+    ...programmes,
+    ...formerNames,
+  ];
   return texts.map(foldForSearch).join("\n");
 }
 

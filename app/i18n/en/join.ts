@@ -89,7 +89,7 @@ export default {
     no_standing: "outside the coalition",
     profile: "Public page",
     see: "See",
-    change: "Change",
+    change: "Entry",
     example: "example",
   },
   request: {

@@ -101,6 +101,7 @@ export default {
     facts: "About the organisation",
     founded: "Founded in",
     active_since: "Active since",
+    former: "Formerly called",
     accredited: "Provider of social services",
     accredited_yes: "accredited",
     licensed: "Licensed services",

@@ -50,6 +50,17 @@ export default {
     too_many_services: "A profile can have at most {{most}} services. Take out one that no longer exists.",
     slug_malformed: "The short address “{{slug}}” may only have lower case letters, digits and hyphens.",
   },
+  register: {
+    same_name: "The organisation already has this name.",
+    same_kind: "The organisation already has this standing.",
+    day_too_early: "The day is before the present standing began. Choose a later day.",
+    day_ahead: "The day has not come yet. People lose access with the decision, so come back on that day.",
+    not_standing: "The organisation is no longer in the platform.",
+    merged_already: "The organisation is already part of another.",
+    cannot_merge:
+      "These two cannot be merged: choose another that is in the platform on that day and not part of a third.",
+    not_merged: "The organisation is not part of another.",
+  },
   join_request: {
     not_found: "The request does not exist or was deleted.",
     already_decided: "This request was answered already. Open the list again.",

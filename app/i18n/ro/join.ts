@@ -90,7 +90,7 @@ export default {
     no_standing: "în afara platformei",
     profile: "Pagina publică",
     see: "Vezi",
-    change: "Schimbă",
+    change: "Fișa",
     example: "exemplu",
   },
   request: {

@@ -105,6 +105,7 @@ export default {
     facts: "Despre organizație",
     founded: "Fondată în",
     active_since: "Activă din",
+    former: "Numită înainte",
     accredited: "Furnizor de servicii sociale",
     accredited_yes: "acreditat",
     licensed: "Servicii licențiate",

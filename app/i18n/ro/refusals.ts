@@ -56,6 +56,17 @@ export default {
     too_many_services: "Un profil poate avea cel mult {{most}} de servicii. Scoate unul care nu mai există.",
     slug_malformed: "Adresa scurtă „{{slug}}” poate avea numai litere mici fără diacritice, cifre și cratime.",
   },
+  register: {
+    same_name: "Organizația se numește deja așa.",
+    same_kind: "Organizația are deja această calitate.",
+    day_too_early: "Ziua este înainte de începutul calității de acum. Alege o zi mai târzie.",
+    day_ahead: "Ziua nu a venit încă. Oamenii pierd accesul odată cu decizia, așa că revino în ziua aceea.",
+    not_standing: "Organizația nu mai este în platformă.",
+    merged_already: "Organizația face deja parte din alta.",
+    cannot_merge:
+      "Cele două organizații nu se pot uni: alege alta, care este în platformă în ziua aceea și nu face parte din alta.",
+    not_merged: "Organizația nu face parte din alta.",
+  },
   join_request: {
     not_found: "Cererea nu există sau a fost ștearsă.",
     already_decided: "La această cerere s-a răspuns deja. Deschide lista din nou.",

@@ -15,12 +15,14 @@ import { reportReopened } from "./templates/report-reopened.ts";
 import { reportReturned } from "./templates/report-returned.ts";
 import { seatChanged } from "./templates/seat-changed.ts";
 import { secondFactorChanged } from "./templates/second-factor-changed.ts";
+import { standingChanged } from "./templates/standing-changed.ts";
 import { trailAnchored } from "./templates/trail-anchored.ts";
 
 /** Every mail the portal sends. A name, once used, stays: mails that wait are stored by it. */
 export const templates = {
   invitation,
   seat_changed: seatChanged,
+  standing_changed: standingChanged,
   password_reset: passwordReset,
   password_changed: passwordChanged,
   second_factor_changed: secondFactorChanged,

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
+import { type Language } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";
@@ -16,6 +17,12 @@ import { enterOrganisation } from "./enter-organisation.server.ts";
 
 type Request = typeof joinRequests.$inferSelect;
 
+export type Decision = {
+  slug: string | null;
+  /** The organisation that was entered, and who asked for it; null when declined. */
+  admitted: { organisationId: string; email: string; language: Language } | null;
+};
+
 /**
  * Answers a request to join, with a reason that the sender reads. Admitting enters the organisation with a membership
  * from today.
@@ -24,7 +31,7 @@ type Request = typeof joinRequests.$inferSelect;
 export async function decideJoinRequest(
   ctx: Context,
   input: DecideOnJoining & { requestId: string },
-): Promise<{ slug: string | null }> {
+): Promise<Decision> {
   authorize(ctx.actor, "membership.decide", null);
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
@@ -33,7 +40,8 @@ export async function decideJoinRequest(
     await keepDecision(inside, request, { reason: input.reason, organisationId: entered?.id ?? null });
     const slug = entered?.slug ?? null;
     await tellSender(inside, request, { reason: input.reason, slug });
-    return { slug };
+    const { email, language } = request;
+    return { slug, admitted: entered && { organisationId: entered.id, email, language } };
   });
 }
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
-import { memberships, organisations } from "#db/schema/organisations.ts";
+import { formerNames, memberships, organisations } from "#db/schema/organisations.ts";
 import {
   organisationAudiences,
   organisationProgrammes,
@@ -37,6 +37,7 @@ export async function memberDirectory(ctx: Context): Promise<DirectoryEntry[]> {
       audiences: valuesOf<DirectoryEntry["audiences"][number]>(organisationAudiences, organisationAudiences.audience),
       territories: valuesOf<string>(organisationTerritories, organisationTerritories.territory),
       programmes: valuesOf<string>(organisationProgrammes, organisationProgrammes.name),
+      formerNames: valuesOf<string>(formerNames, formerNames.name),
     })
     .from(organisations)
     .innerJoin(memberships, eq(memberships.organisationId, organisations.id))

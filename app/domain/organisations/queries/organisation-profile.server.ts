@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { memberships, organisations } from "#db/schema/organisations.ts";
+import { formerNames, memberships, organisations } from "#db/schema/organisations.ts";
 import {
   organisationAffiliations as affiliations,
   organisationAgreements as agreements,
@@ -37,6 +37,8 @@ export type PublicProfile = OrganisationProfile & {
   standsSince: string;
   /** The role mailbox for journalists, where the organisation agreed to show one. */
   pressMailbox: string | null;
+  /** What it was called before, and until which day. */
+  formerNames: { name: string; until: string }[];
 };
 
 const spoken = (value: Bilingual | null) => value;
@@ -116,6 +118,11 @@ export async function publicProfile(ctx: Context, slug: string): Promise<PublicP
       standsSince: memberships.startsOn,
       pressMailbox: pressContacts.mailbox,
       ...lists,
+      formerNames: listOf<{ name: string; until: string }>(
+        formerNames,
+        { name: formerNames.name, until: formerNames.until },
+        formerNames.until,
+      ),
     })
     .from(organisations)
     .innerJoin(memberships, eq(memberships.organisationId, organisations.id))

@@ -160,7 +160,7 @@ function RegisterLine({ row }: { row: RegisterRow }) {
             <span className="sr-only">{t("join:desk.about", { name: shortName })}</span>
           </TextLink>
         )}
-        <TextLink to={paths.memberProfile(slug)} className="ml-4 inline-flex min-h-8 items-center first:ml-0">
+        <TextLink to={paths.memberRegister(slug)} className="ml-4 inline-flex min-h-8 items-center first:ml-0">
           {t("join:desk.change")}
           <span className="sr-only">{t("join:desk.about", { name: shortName })}</span>
         </TextLink>

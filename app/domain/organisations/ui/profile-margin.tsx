@@ -80,6 +80,10 @@ function factsOf(t: Translate, profile: PublicProfile): [name: string, value: st
     [t("organisations:profile.founded"), profile.foundedYear],
     [t("organisations:profile.active_since"), profile.activeSince],
     [t("organisations:profile.accredited"), profile.isAccredited && t("organisations:profile.accredited_yes")],
+    [
+      t("organisations:profile.former"),
+      profile.formerNames.map(({ name, until }) => `${name} (${until.slice(0, 4)})`).join(", "),
+    ],
     [t("organisations:profile.places"), places.join(", ")],
     [t("organisations:profile.networks"), networks.join(", ")],
     [
