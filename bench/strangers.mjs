@@ -45,22 +45,28 @@ async function asked({ path, fields, cookie }, { address, url, known, rounds }) 
   const sql = postgres(url, { max: 1, onnotice: () => undefined });
   const took = { known: /** @type {number[]} */ ([]), unknown: /** @type {number[]} */ ([]) };
   const answers = new Set();
+  /** @param {string} email */
+  const send = async (email) => {
+    const answer = await fetch(`${address}${path}`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin: address, ...(cookie ? { cookie } : {}) },
+      body: new URLSearchParams({ ...fields, email, form_key: crypto.randomUUID() }),
+    });
+    return seen(answer, email);
+  };
   for (let round = 0; round < rounds; round += 1) {
     // Guessing is slowed down; what is measured is a first try.
     await sql`truncate sign_in_tries, mailed_keys, invitations, sent_forms`;
+    // Whatever comes first after that finds cold tables: it is nobody's.
+    await send(`first-${round}@example.org`);
     const pair = [
       { who: /** @type {const} */ ("known"), email: known },
       { who: /** @type {const} */ ("unknown"), email: `nobody-${round}@example.org` },
     ];
     for (const { who, email } of round % 2 === 0 ? pair : pair.toReversed()) {
       const begun = performance.now();
-      const answer = await fetch(`${address}${path}`, {
-        method: "POST",
-        redirect: "manual",
-        headers: { origin: address, ...(cookie ? { cookie } : {}) },
-        body: new URLSearchParams({ ...fields, email, form_key: crypto.randomUUID() }),
-      });
-      const text = await seen(answer, email);
+      const text = await send(email);
       took[who].push(performance.now() - begun);
       answers.add(text);
     }
