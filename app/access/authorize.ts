@@ -3,6 +3,7 @@ import { type Actor } from "./actor.ts";
 import { audit } from "./policies/audit.ts";
 import { accounts } from "./policies/accounts.ts";
 import { groups } from "./policies/groups.ts";
+import { notices } from "./policies/notices.ts";
 import { organisations } from "./policies/organisations.ts";
 import { periods } from "./policies/periods.ts";
 import { practices } from "./policies/practices.ts";
@@ -26,6 +27,7 @@ export const abilities = {
   ...review,
   ...publications,
   ...practices,
+  ...notices,
   ...privacy,
 };
 

@@ -7,6 +7,7 @@ import enJoin from "./en/join.ts";
 import enMail from "./en/mail.ts";
 import enPeriods from "./en/periods.ts";
 import enOrganisations from "./en/organisations.ts";
+import enNotices from "./en/notices.ts";
 import enPortal from "./en/portal.ts";
 import enPractices from "./en/practices.ts";
 import enPrivacy from "./en/privacy.ts";
@@ -28,6 +29,7 @@ import roJoin from "./ro/join.ts";
 import roMail from "./ro/mail.ts";
 import roPeriods from "./ro/periods.ts";
 import roOrganisations from "./ro/organisations.ts";
+import roNotices from "./ro/notices.ts";
 import roPortal from "./ro/portal.ts";
 import roPractices from "./ro/practices.ts";
 import roPrivacy from "./ro/privacy.ts";
@@ -63,6 +65,7 @@ export const resources = {
     practices: roPractices,
     privacy: roPrivacy,
     mail: roMail,
+    notices: roNotices,
     portal: roPortal,
     serve: roServe,
   },
@@ -86,6 +89,7 @@ export const resources = {
     practices: enPractices,
     privacy: enPrivacy,
     mail: enMail,
+    notices: enNotices,
     portal: enPortal,
     serve: enServe,
   },

@@ -22,6 +22,7 @@ export const rooms = [
   "site",
   "practices",
   "privacy",
+  "notices",
   "mail",
   "portal",
   "serve",

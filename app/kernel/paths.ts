@@ -43,6 +43,9 @@ export const paths = {
   confirm: (to: string) => `/account/confirm?to=${encodeURIComponent(to)}`,
   ownPassword: () => "/account/password",
   ownSignIns: () => "/account/sign-ins",
+  ownNotices: (done?: string) => `/account/notices${done ? `?done=${done}` : ""}`,
+  /** Stops the daily mail of whoever the key is of. */
+  unsubscribe: (key: string) => `/enter/unsubscribe?key=${key}`,
   myData: () => "/account/my-data",
   /** Everything about oneself, as a file. */
   myCopy: () => "/account/my-data.json",
@@ -78,6 +81,8 @@ export const paths = {
   memberChange: (slug: string, change: string) => `/secretariat/members/${slug}/register/${change}`,
   /** What was removed because its time was over. */
   removals: () => "/secretariat/retention",
+  /** Mails that were given up, and the worker's jobs. */
+  operations: (done?: string) => `/secretariat/outbox${done ? `?done=${done}` : ""}`,
   portalPeople: (done?: string) => `/secretariat/people${done ? `?done=${done}` : ""}`,
   portalInvite: () => "/secretariat/people/invite",
   portalPerson: (personId: string, done?: string) => `/secretariat/people/${personId}${done ? `?done=${done}` : ""}`,

@@ -3,8 +3,11 @@ import { useLoaderData } from "@remix-run/react";
 import { reportsOwed } from "#app/domain/sending/queries/reports-owed.server.ts";
 import { reviewsWaiting } from "#app/domain/review/queries/reviews-waiting.server.ts";
 import { WaitingList } from "#app/domain/review/ui/waiting-list.tsx";
+import { unreadNotices } from "#app/domain/notices/queries/own-notices.server.ts";
 import { useSpeech } from "#app/i18n/context.tsx";
+import { paths } from "#app/kernel/paths.ts";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { signedIn } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
@@ -12,15 +15,25 @@ import { type PageHandle } from "#app/web/handle.ts";
 export const handle: PageHandle = { title: (t) => t("accounts:desk.title") };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, signedIn, async (ctx) => ({ owed: await reportsOwed(ctx), reviews: await reviewsWaiting(ctx) }));
+  return answer(args, signedIn, async (ctx) => ({
+    owed: await reportsOwed(ctx),
+    reviews: await reviewsWaiting(ctx),
+    unread: await unreadNotices(ctx),
+  }));
 }
 
 export default function Desk() {
   const { t } = useSpeech();
+  const { unread, ...waiting } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title={t("accounts:desk.title")} />
-      <WaitingList {...useLoaderData<typeof loader>()} />
+      {unread > 0 && (
+        <p className="mb-8 font-semibold">
+          <TextLink to={paths.ownNotices()}>{t("accounts:desk.unread", { count: unread })}</TextLink>
+        </p>
+      )}
+      <WaitingList {...waiting} />
     </>
   );
 }

@@ -13,6 +13,9 @@ export function comesFromHere(headers: { site?: string; origin?: string }, ownOr
   return headers.origin !== undefined && ownOrigins.includes(headers.origin);
 }
 
+/** Mail programs stop a daily mail themselves, from nowhere and without cookies: the key in the address is all they have. */
+const openToMailPrograms = /^(\/en)?\/enter\/unsubscribe$/;
+
 /** Requests that may change something are taken from the portal's own pages only. */
 export function sameOriginOnly(publicOrigin: string) {
   return (request: Request, response: Response, next: NextFunction): void => {
@@ -23,7 +26,7 @@ export function sameOriginOnly(publicOrigin: string) {
     }
     const headers = { site: request.get("sec-fetch-site"), origin: request.get("origin") };
     const own = [publicOrigin, `${request.protocol}://${request.get("host") ?? ""}`];
-    if (safe.has(request.method) || comesFromHere(headers, own)) next();
+    if (safe.has(request.method) || openToMailPrograms.test(request.path) || comesFromHere(headers, own)) next();
     else refuse(request, response, { status: 403, kind: "not_from_here" });
   };
 }

@@ -153,6 +153,11 @@ export const forAccounts: Door = (visit, args) => {
   if (!isOfThePlatform || actor.actingFor) throw new Refusal("access.not_found");
 };
 
+/** The same people, about what the portal does by itself: mails of every desk, and the worker's jobs. */
+export const forOperations: Door = Object.assign((visit: Visit, args: Args) => forAccounts(visit, args), {
+  standing: "system" as const,
+});
+
 /** The secretariat's desk; for everybody else it does not exist. */
 export const forSecretariat: Door = (visit, args) => {
   signedIn(visit, args);

@@ -1,4 +1,7 @@
+import { noteCollected } from "#app/domain/notices/digest.server.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
+import { paths } from "#app/kernel/paths.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log, safeError } from "#app/platform/log.server.ts";
 import {
@@ -53,6 +56,8 @@ function configured(): Transport | null {
 /** What nodemailer calls failures that are about the mail server and not about the mail. */
 const ofTheServer = new Set(["ECONNECTION", "ETIMEDOUT", "ESOCKET", "EDNS", "EAUTH", "ETLS"]);
 
+const origin = env.publicOrigin;
+
 async function deliver(db: Database, mail: StoredMail, by: By): Promise<Outcome> {
   const stands = await asSystem(db, (inside) => asItStands(inside, mail, by.now));
   if ("withheld" in stands) {
@@ -60,13 +65,17 @@ async function deliver(db: Database, mail: StoredMail, by: By): Promise<Outcome>
     return "withheld";
   }
   try {
-    const desk = { t: translate(mail.language), language: mail.language, origin: env.publicOrigin };
-    const letter = writtenOut(desk, { template: mail.template, props: stands.props });
-    await by.transport.send({ id: mail.id, to: mail.recipient, language: mail.language, ...letter });
+    const { id, recipient: to, language, template } = mail;
+    const letter = writtenOut({ t: translate(language), language, origin }, { template, props: stands.props });
+    const stop = stands.stopKey && { stopAt: `${origin}${inLanguage(language, paths.unsubscribe(stands.stopKey))}` };
+    await by.transport.send({ id, to, language, ...letter, ...stop });
   } catch (error) {
     return failed(db, mail, { error, now: by.now });
   }
-  await asSystem(db, (inside) => noteDelivered(inside, mail.id, by.now));
+  await asSystem(db, async (inside) => {
+    await noteDelivered(inside, mail.id, by.now);
+    await noteCollected(inside, stands.had, by.now);
+  });
   return "sent";
 }
 

@@ -1,5 +1,7 @@
+import { writeDigests } from "#app/domain/notices/commands/write-digests.server.ts";
 import { type JobName } from "#app/platform/jobs/rhythm.ts";
 import { type Database } from "#db/database.ts";
+import { asSystem } from "#db/walls.server.ts";
 import { anchorTrail } from "./anchor-trail.server.ts";
 import { deliverWaitingMail } from "./deliver-mail.server.ts";
 import { keepErasedList } from "./keep-erased-list.server.ts";
@@ -13,6 +15,7 @@ export type Job = (db: Database, now: Date) => Promise<unknown>;
 export const jobs: Readonly<Record<JobName, Job>> = {
   "keep-erased-list": (db, now) => keepErasedList(db, now),
   "deliver-mail": (db, now) => deliverWaitingMail(db, now),
+  "write-digests": (db, now) => asSystem(db, (inside) => writeDigests({ db: inside, now })),
   "reckon-standings": reckonStandings,
   "anchor-trail": anchorTrail,
   "remove-what-is-over": removeOld,

@@ -13,6 +13,6 @@ export async function tellOfLostMail(db: Database, lost: StoredMail, now: Date):
   if (lost.template === template) return;
   for (const { email: to, language } of await secretariatPeople(db)) {
     if (await alreadyWaits(db, { to, template, about: {} })) continue;
-    await postMail(db, { to, language, template, props: { path: paths.desk() }, at: now });
+    await postMail(db, { to, language, template, props: { path: paths.operations() }, at: now });
   }
 }

@@ -4,6 +4,7 @@ export * from "./audit.ts";
 export * from "./catalogue.ts";
 export * from "./jobs.ts";
 export * from "./mail.ts";
+export * from "./notices.ts";
 export * from "./organisations.ts";
 export * from "./periods.ts";
 export * from "./organisations-joining.ts";

@@ -51,6 +51,8 @@ const subjects: Record<Ability, unknown> = {
   "account.take_copy": null,
   "account.erase_own": null,
   "removals.view": null,
+  "notice.view_own": null,
+  "mails.oversee": null,
   "account.view_all": null,
   "account.disable": { id: "somebody-else", platformRole: null },
   "account.reset_second_factor": { id: "somebody-else", platformRole: null },
@@ -125,6 +127,8 @@ test("who may do what, at one sitting", () => {
     release.publish            secretariat 2 · secretariat with a seat in A
     release.discard            secretariat 1 · secretariat 2 · secretariat with a seat in A
     practice.record            secretariat 1 · secretariat 2 · secretariat with a seat in A
+    notice.view_own            signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
+    mails.oversee              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     account.erase_own          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     removals.view              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator

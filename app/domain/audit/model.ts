@@ -70,6 +70,7 @@ export const activityKinds = [
   "practice.recorded",
   "trail.exported",
   "retention.removed",
+  "mail.tried_again",
 ] as const;
 
 export type ActivityKind = (typeof activityKinds)[number];

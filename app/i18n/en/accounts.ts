@@ -170,10 +170,13 @@ export default {
     name: "Name",
     changed: "You now act for {{name}}.",
     security: "Keeping your account safe",
+    notices: "News and messages",
     my_data: "My data: download it or delete your account",
     no_seats: "Your account has no seat in an organisation yet. Write to the secretariat.",
   },
   desk: {
+    unread_one: "You have one unread item of news",
+    unread_other: "You have {{count, number}} unread items of news",
     title: "What waits for you",
     nothing: "Nothing to do right now.",
     reports: "Your organisation's reports",

@@ -38,6 +38,7 @@ export default {
   },
   export: "Download these lines (CSV, at most {{count, number}})",
   removals: "What was removed when its time was over",
+  operations: "Messages and background jobs",
   anchored: {
     title: "Fingerprints sent",
     text: "Each day something happens, the trail's fingerprint leaves by e-mail to the secretariat. If anybody changes the trail, the one in the mail no longer matches.",
@@ -55,6 +56,7 @@ export default {
     practice: "Good practices",
     trail: "Trail",
     retention: "Removed data",
+    mail: "Messages",
   },
   kind: {
     account_signed_in: "Signed in",
@@ -127,6 +129,7 @@ export default {
     practice_recorded: "Good practice recorded from a source",
     trail_exported: "Trail exported",
     retention_removed: "Data removed when their time was over",
+    mail_tried_again: "Message sent again",
   },
   file: {
     name: "protect-trail",

@@ -144,6 +144,13 @@ export default {
     check:
       "Whoever runs the portal can check it at any time: npm run portal -- verify-audit --digest, followed by the fingerprint.",
   },
+  digest: {
+    subject: "New in the portal, {{day}}",
+    lead: "Since the last message:",
+    button: "Open the news",
+    change: "One message a day, as you chose. You can stop or change it under My account, News.",
+    signature: "The ProTECT portal. You receive this because you chose to hear the news once a day.",
+  },
   mail_lost: {
     subject: "A message of the portal could not be sent",
     given_up: "We tried for several days, with growing pauses, and have stopped. Whoever waits for it does not know.",

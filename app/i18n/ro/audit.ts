@@ -37,6 +37,7 @@ export default {
   },
   export: "Descarcă rândurile acestea (CSV, cel mult {{count, number}})",
   removals: "Ce s-a șters la termen",
+  operations: "Mesaje și lucrări în fundal",
   anchored: {
     title: "Amprente trimise",
     text: "În fiecare zi în care se întâmplă ceva, amprenta jurnalului pleacă prin e-mail la secretariat. Dacă cineva schimbă jurnalul, amprenta din mesaj nu se mai potrivește.",
@@ -54,6 +55,7 @@ export default {
     practice: "Bune practici",
     trail: "Jurnal",
     retention: "Date șterse",
+    mail: "Mesaje",
   },
   kind: {
     account_signed_in: "Intrare în cont",
@@ -126,6 +128,7 @@ export default {
     practice_recorded: "Bună practică consemnată dintr-o sursă",
     trail_exported: "Jurnal exportat",
     retention_removed: "Date șterse la termen",
+    mail_tried_again: "Mesaj trimis din nou",
   },
   file: {
     name: "protect-jurnal",

@@ -146,6 +146,13 @@ export default {
     check:
       "Cine administrează portalul o poate verifica oricând: npm run portal -- verify-audit --digest, urmat de amprentă.",
   },
+  digest: {
+    subject: "Ce e nou în portal, {{day}}",
+    lead: "De la ultimul mesaj au apărut:",
+    button: "Deschide noutățile",
+    change: "Un mesaj pe zi, cum ai ales. Îl poți opri sau schimba la Contul meu, Noutăți.",
+    signature: "Portalul ProTECT. Primești mesajul pentru că ai ales să primești noutățile o dată pe zi.",
+  },
   mail_lost: {
     subject: "Un mesaj al portalului nu a putut fi trimis",
     given_up: "Am încercat mai multe zile, cu pauze tot mai mari, și nu mai încercăm. Cel care îl aștepta nu știe.",

@@ -4,6 +4,7 @@ import cronParser from "cron-parser";
 export const rhythms = {
   "keep-erased-list": "* * * * *",
   "deliver-mail": "* * * * *",
+  "write-digests": "0 7 * * *",
   "reckon-standings": "*/10 * * * *",
   "anchor-trail": "10 5 * * *",
   "remove-what-is-over": "20 * * * *",

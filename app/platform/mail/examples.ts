@@ -39,6 +39,11 @@ export function exampleLetters(organisation = "Exemplu Acasă"): { [T in Templat
     },
     deadline_extended: { ...report, until },
     trail_anchored: { day: "2026-03-12", digest: "ab".repeat(32), activities: 40, path: report.path },
+    digest: {
+      day: "2026-03-12T06:00:00.000Z",
+      lines: `${organisation}: A\n${organisation}: B`,
+      path: report.path,
+    },
     mail_lost: { path: report.path },
     join_received: { organisation, path: report.path },
     join_admitted: { organisation, reason: "Lucrați de mult pentru același scop.", path: report.path },

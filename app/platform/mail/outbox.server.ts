@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNull, lt, lte, not, or, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
 import { outbox } from "#db/schema/mail.ts";
@@ -95,17 +95,39 @@ export async function newestMail(db: Database, atMost = 50): Promise<StoredMail[
     .limit(atMost);
 }
 
+const isGivenUp = and(
+  isNull(outbox.deliveredAt),
+  isNull(outbox.withheldAt),
+  gte(outbox.tries, triesAtMost),
+  not(withoutText),
+);
+
+/** The newest mails that were given up. */
+export async function givenUpMails(db: Database, atMost = 100): Promise<StoredMail[]> {
+  return db.select().from(outbox).where(isGivenUp).orderBy(desc(outbox.writtenAt)).limit(atMost);
+}
+
+/** A mail that was given up is tried again from the beginning. False when there is no such mail. */
+export async function reviveMail(db: Database, id: string): Promise<boolean> {
+  const revived = await db
+    .update(outbox)
+    .set({ tries: 0, waitsUntil: null, lastError: null })
+    .where(and(isGivenUp, eq(outbox.id, id)))
+    .returning({ id: outbox.id });
+  return revived.length === 1;
+}
+
 /** How the outbox stands: what is still to leave, since when the oldest of it should have, and what was given up. */
 export async function mailStanding(db: Database, now: Date) {
-  const isGivenUp = sql`${outbox.tries} >= ${triesAtMost}`;
+  const isLost = sql`${outbox.tries} >= ${triesAtMost}`;
   const isDue = sql`coalesce(${outbox.waitsUntil}, ${outbox.writtenAt}) <= ${now.toISOString()}::timestamptz`;
   const [row] = await db
     .select({
-      waiting: sql<number>`(count(*) filter (where not ${isGivenUp}))::int`,
-      oldestDueAt: sql<Date | null>`min(${outbox.writtenAt}) filter (where not ${isGivenUp} and ${isDue})`.mapWith(
+      waiting: sql<number>`(count(*) filter (where not ${isLost}))::int`,
+      oldestDueAt: sql<Date | null>`min(${outbox.writtenAt}) filter (where not ${isLost} and ${isDue})`.mapWith(
         outbox.writtenAt,
       ),
-      givenUp: sql<number>`(count(*) filter (where ${isGivenUp}))::int`,
+      givenUp: sql<number>`(count(*) filter (where ${isLost}))::int`,
     })
     .from(outbox)
     .where(and(isNull(outbox.deliveredAt), isNull(outbox.withheldAt), mayLeave));

@@ -1,6 +1,10 @@
+import { sql } from "drizzle-orm";
 import { type Language } from "#app/i18n/languages.ts";
 import { type Database } from "#db/database.ts";
+import { people } from "#db/schema/accounts.ts";
 import { outbox } from "#db/schema/mail.ts";
+import { notices } from "#db/schema/notices.ts";
+import { kindOf } from "./notice-kinds.ts";
 import { type PropsOf, type TemplateName } from "./templates.ts";
 
 export type Mail<T extends TemplateName> = {
@@ -18,7 +22,10 @@ export type Mail<T extends TemplateName> = {
   onlyToAccounts?: boolean;
 };
 
-/** Puts a mail into the outbox, in the transaction of the act: both are kept or neither is. A worker delivers it. */
+/**
+ * Puts a mail into the outbox, in the transaction of the act: both are kept or neither is. A worker delivers it, in the
+ * way its recipient has chosen. What is news stands in the portal for them too.
+ */
 export async function postMail<T extends TemplateName>(db: Database, mail: Mail<T>): Promise<void> {
   await db.insert(outbox).values({
     recipient: mail.to,
@@ -29,4 +36,13 @@ export async function postMail<T extends TemplateName>(db: Database, mail: Mail<
     waitsUntil: mail.waitsUntil ?? null,
     onlyToAccounts: mail.onlyToAccounts ?? false,
   });
+  if (kindOf(mail.template)) await keepAsNews(db, mail);
+}
+
+/** The recipient is somebody the writer sees; for whoever has no account there is nothing to show it in. */
+async function keepAsNews<T extends TemplateName>(db: Database, { to, template, props, at }: Mail<T>): Promise<void> {
+  await db.execute(sql`
+    insert into ${notices} (person_id, template, props, written_at)
+    select ${people.id}, ${template}, ${JSON.stringify(props)}::jsonb, ${at.toISOString()}::timestamptz
+    from ${people} where ${people.email} = ${to} and ${people.disabledAt} is null`);
 }

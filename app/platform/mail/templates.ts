@@ -1,5 +1,6 @@
 import { type Desk, type Letter } from "./letter.ts";
 import { deadlineExtended } from "./templates/deadline-extended.ts";
+import { digest } from "./templates/digest.ts";
 import { figureCommented } from "./templates/figure-commented.ts";
 import { joinAdmitted } from "./templates/join-admitted.ts";
 import { joinDeclined } from "./templates/join-declined.ts";
@@ -34,6 +35,7 @@ export const templates = {
   report_reminder: reportReminder,
   deadline_extended: deadlineExtended,
   trail_anchored: trailAnchored,
+  digest,
   mail_lost: mailLost,
   join_received: joinReceived,
   join_admitted: joinAdmitted,

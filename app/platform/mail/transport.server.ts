@@ -7,6 +7,8 @@ export type Addressed = Letter & {
   id: string;
   to: string;
   language: Language;
+  /** Where mails like this are stopped by one request without cookies (RFC 8058). */
+  stopAt?: string;
 };
 
 export type Transport = {
@@ -30,8 +32,12 @@ export function smtpTransport(options: { url: string; from: string }): Transport
   );
   const domain = /@([\w.-]+)/.exec(options.from)?.[1] ?? "localhost";
   return {
-    send: async ({ id, to, language, subject, text, html }) => {
-      const headers = { "Auto-Submitted": "auto-generated", "Content-Language": language };
+    send: async ({ id, to, language, subject, text, html, stopAt }) => {
+      const stopping = stopAt && {
+        "List-Unsubscribe": `<${stopAt}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      };
+      const headers = { "Auto-Submitted": "auto-generated", "Content-Language": language, ...stopping };
       await smtp.sendMail({ to, subject, text, html, messageId: `<${id}@${domain}>`, headers });
     },
     close: () => smtp.close(),

@@ -20,6 +20,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   mailed_keys: "id subject_id",
   memberships: "id organisation_id kind starts_on ends_on",
   narratives: "submission_id question number codes not_applicable version changed_at",
+  notices: "id collected_at",
   organisation_affiliations: "id organisation_id position network level role",
   organisation_agreements: "id organisation_id position partner_ro partner_en scope_ro scope_en signed_on",
   organisation_audiences: "organisation_id audience",

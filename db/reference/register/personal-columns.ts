@@ -63,6 +63,8 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     {
       mailed_keys: "email purpose created_at expires_at used_at",
       outbox: "recipient language template written_at delivered_at",
+      notices: "person_id template written_at read_at",
+      notice_settings: "person_id ways",
       invitations:
         "email language organisation_id seat_role platform_role created_at sent_at times_sent expires_at accepted_at withdrawn_at",
     },
@@ -73,6 +75,10 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     { holding: "mail", onErasure: "removed", inCopy: false },
   ),
   ...decided({ outbox: "props" }, { holding: "mail", onErasure: "blanked", inCopy: false }),
+  ...decided(
+    { notices: "props", notice_settings: "stop_key" },
+    { holding: "mail", onErasure: "removed", inCopy: false },
+  ),
   ...decided({ outbox: "desk" }, { holding: "mail", onErasure: "kept", inCopy: false }),
   ...decided(
     { activities: "actor_id at kind acting_organisation_id organisation_id" },
@@ -136,6 +142,8 @@ export const whoseRows: Readonly<Record<string, { column: string; names: "person
   kept_forms: { column: "person_id", names: "person" },
   mailed_keys: { column: "email", names: "address" },
   outbox: { column: "recipient", names: "address" },
+  notices: { column: "person_id", names: "person" },
+  notice_settings: { column: "person_id", names: "person" },
   invitations: { column: "email", names: "address" },
   activities: { column: "actor_id", names: "person" },
   join_requests: { column: "email", names: "address" },

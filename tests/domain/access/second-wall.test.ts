@@ -130,6 +130,9 @@ async function everywhereElse(db: Database): Promise<void> {
     select id, 'renamed', '2020-01-01', 'x', now() from organisations`);
   await db.execute(sql`insert into erasures values (gen_random_uuid(), now())`);
   await db.execute(sql`insert into anchored_heads select '2026-11-22', * from chain_heads`);
+  await db.execute(sql`insert into notices (person_id, template, props, written_at)
+    select id, 'report_accepted', '{}', now() from people`);
+  await db.execute(sql`insert into notice_settings (person_id) select id from people`);
   await db.execute(sql`insert into job_runs values ('x', now(), now(), now(), null, now())`);
   await db.execute(sql`insert into outbox (recipient, language, template, props, written_at, desk)
     select 'a@example.org', 'ro', 'x', '{}', now(), id::text from organisations`);
@@ -192,6 +195,8 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       sign_in_tries: nothing,
       erasures: nothing,
       job_runs: nothing,
+      notices: sql`person_id = ${me.personId}`,
+      notice_settings: sql`person_id = ${me.personId}`,
       mailed_keys: nothing,
       invitations: sql`organisation_id = ${mine}`,
       register_decisions: sql`organisation_id = ${mine}`,
@@ -229,6 +234,8 @@ test("each platform role sees what it is for, and no more", () =>
       "join_tries",
       "kept_forms",
       "mailed_keys",
+      "notice_settings",
+      "notices",
       "outbox",
       "passkey_challenges",
       "passkeys",
@@ -254,6 +261,7 @@ test("each platform role sees what it is for, and no more", () =>
       "join_tries",
       "kept_forms",
       "mailed_keys",
+      "notice_settings",
       "passkey_challenges",
       "passkeys",
       "people",

@@ -32,6 +32,7 @@ export function AccountPage({ page, passwordIsNew, reply }: Props) {
           { to: paths.ownPasskeys(), label: t("accounts:passkeys.title") },
           { to: paths.ownPassword(), label: t("accounts:password.title") },
           { to: paths.ownSignIns(), label: t("accounts:sign_ins.title") },
+          { to: paths.ownNotices(), label: t("accounts:account.notices") },
           { to: paths.myData(), label: t("accounts:account.my_data") },
         ].map(({ to, label }) => (
           <li key={to} className="border-b border-rule py-2">

@@ -71,7 +71,8 @@ function Margin({ anchored }: { anchored: WholeTrail["anchored"] }) {
     <>
       <Fingerprints anchored={anchored} />
       <p className="mt-6">
-        <TextLink to={paths.removals()}>{t("audit:removals")}</TextLink>
+        <TextLink to={paths.removals()}>{t("audit:removals")}</TextLink> ·{" "}
+        <TextLink to={paths.operations()}>{t("audit:operations")}</TextLink>
       </p>
     </>
   );
