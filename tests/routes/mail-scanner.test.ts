@@ -36,6 +36,7 @@ async function whereLettersLead(): Promise<Record<Exclude<TemplateName, "passwor
   const report = paths.submission(openYear);
   return {
     seat_changed: paths.desk(),
+    standing_changed: paths.desk(),
     password_changed: paths.requestReset(),
     second_factor_changed: paths.ownSecondFactor(),
     report_received: paths.submissionReceipt(openYear),
@@ -49,7 +50,7 @@ async function whereLettersLead(): Promise<Record<Exclude<TemplateName, "passwor
     digest: paths.ownNotices(),
     mail_lost: paths.operations(),
     join_received: paths.join(),
-    join_admitted: paths.home(),
+    join_admitted: paths.member("people-to-people"),
     join_declined: paths.home(),
   };
 }
