@@ -5,7 +5,7 @@ import { postMail } from "#app/platform/mail/post.server.ts";
 import { people } from "#db/schema/accounts.ts";
 
 type Told = {
-  what: "renamed" | "kind_changed" | "left" | "merged" | "received";
+  what: "renamed" | "kind_changed" | "left" | "merged" | "received" | "closed";
   organisation: string;
   /** The new name, or the other side of a merging. */
   other: string;

@@ -86,6 +86,7 @@ export default {
     left: "{{organisation}} is in the platform until {{day}}. Your seat there has ended. What was reported and published stays.",
     merged: "From {{day}}, {{organisation}} is part of {{other}}. The past of each stays its own.",
     received: "From {{day}}, {{organisation}} is part of {{other}}. Its unfinished reports are yours to finish.",
+    closed: "From {{day}}, your seat in {{organisation}} has ended: its reports are finished. Your other seats stay.",
     kind: { member: "member", partner: "partner", supporter: "supporter" },
     reason: "The reason: {{reason}}",
     button: "Open the portal",

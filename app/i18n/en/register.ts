@@ -36,6 +36,7 @@ export default {
   effect_trail: "The decision and its reason stay in the register; the act stays in the organisation's trail.",
   reason: "Reason",
   reason_hint: "It stays in the register, and the organisation's people read it.",
+  reason_hint_kept: "It stays in the register, with the secretariat.",
   password: "Your password",
   password_hint: "So that we know it is you: the decision closes people's access.",
   back: "Back to the register, without a change",

@@ -86,6 +86,8 @@ export default {
     left: "{{organisation}} este în platformă până în {{day}}. Locul tău acolo s-a încheiat. Cifrele raportate și ce s-a publicat rămân.",
     merged: "Din {{day}}, {{organisation}} face parte din {{other}}. Trecutul fiecăreia rămâne al ei.",
     received: "Din {{day}}, {{organisation}} face parte din {{other}}. Rapoartele neîncheiate ale ei le încheiați voi.",
+    closed:
+      "Din {{day}}, locul tău în {{organisation}} s-a încheiat: rapoartele ei sunt încheiate. Celelalte locuri ale tale rămân.",
     kind: { member: "membră", partner: "parteneră", supporter: "susținătoare" },
     reason: "Motivul: {{reason}}",
     button: "Deschide portalul",

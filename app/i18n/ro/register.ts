@@ -37,6 +37,7 @@ export default {
   effect_trail: "Decizia și motivul rămân în registru; fapta rămâne în jurnalul organizației.",
   reason: "Motivul",
   reason_hint: "Rămâne în registru și îl citesc oamenii organizației.",
+  reason_hint_kept: "Rămâne în registru, la secretariat.",
   password: "Parola ta",
   password_hint: "Ca să știm că ești tu: decizia închide accesul unor oameni.",
   back: "Înapoi la registru, fără schimbare",

@@ -5,6 +5,7 @@ import { dayOf } from "#app/domain/organisations/queries/members-on.server.ts";
 import { heldForRegister, keepDecision } from "#app/domain/organisations/registering.server.ts";
 import { closeSeats } from "#app/domain/seats/commands/close-seats.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { tellPeople } from "../letters.server.ts";
 
 type Input = { organisationId: string; reason: string; password: string };
 
@@ -15,12 +16,19 @@ type Input = { organisationId: string; reason: string; password: string };
 export function closeOrganisation(ctx: Context, { organisationId, reason, password }: Input): Promise<void> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const { mergedInto } = await heldForRegister(inside, organisationId);
+    const { mergedInto, shortName } = await heldForRegister(inside, organisationId);
     if (!mergedInto) throw new Refusal("register.not_merged");
     await confirmPassword(inside, password);
     const held = await closeSeats(inside, organisationId);
-    await keepDecision(inside, { organisationId, kind: "seats_closed", day: dayOf(ctx.now), reason });
+    const day = dayOf(ctx.now);
+    await keepDecision(inside, { organisationId, kind: "seats_closed", day, reason });
     const details = { seats: held.length };
     await record(inside, { kind: "organisation.seats_closed", subjectId: organisationId, organisationId, details });
+    const told = { what: "closed", organisation: shortName, other: "", day, reason } as const;
+    await tellPeople(
+      inside,
+      held.map(({ personId }) => personId),
+      told,
+    );
   });
 }

@@ -41,7 +41,7 @@ export function ChangePage({ change, page, seated, owed, reply }: Props) {
           name="reason"
           rows={3}
           label={t("register:reason")}
-          hint={t("register:reason_hint")}
+          hint={t(change === "group" ? "register:reason_hint_kept" : "register:reason_hint")}
           error={useFieldError(reply, "reason")}
           defaultValue={typedOr(reply, "reason", "")}
         />

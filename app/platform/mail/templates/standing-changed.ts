@@ -2,7 +2,7 @@ import { formatDay } from "#app/i18n/format.ts";
 import { type Desk, type Letter, writeLetter } from "../letter.ts";
 
 export type StandingChanged = {
-  what: "renamed" | "kind_changed" | "left" | "merged" | "received";
+  what: "renamed" | "kind_changed" | "left" | "merged" | "received" | "closed";
   organisation: string;
   /** The new name, the new kind (`partner`), or the other side of a merging; empty when it left. */
   other: string;
