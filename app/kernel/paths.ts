@@ -71,6 +71,11 @@ export const paths = {
   reviewFigure: (submissionId: string, figure: string, done?: string) =>
     `/secretariat/review/${submissionId}?figure=${encodeURIComponent(figure)}${done ? `&done=${done}` : "#figure"}`,
   reviewReturn: (submissionId: string) => `/secretariat/review/${submissionId}/return`,
+  ownPractices: (done?: string) => `/organisation/practices${done ? `?done=${done}` : ""}`,
+  ownPractice: (id: string) => `/organisation/practices/${id}`,
+  ownPracticeCheck: (id: string) => `/organisation/practices/${id}/check`,
+  practicesDesk: (done?: string) => `/secretariat/practices${done ? `?done=${done}` : ""}`,
+  practiceToCheck: (id: string) => `/secretariat/practices/${id}`,
   ownProfile: () => "/organisation/profile",
   membershipDesk: () => "/secretariat/members",
   joinRequest: (requestId: string) => `/secretariat/members/${requestId}`,

@@ -15,6 +15,7 @@ export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate
       home,
       { to: paths.reporting(), label: t("common:tabs.reporting") },
       { to: paths.organisationPeople(), label: t("common:tabs.people") },
+      { to: paths.ownPractices(), label: t("common:tabs.practices") },
       { to: paths.ownProfile(), label: t("common:tabs.profile") },
       { to: paths.organisationActivity(), label: t("common:tabs.trail") },
     ];
@@ -25,6 +26,7 @@ export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate
       { to: paths.secretariat(), label: t("common:tabs.cycle") },
       { to: paths.releases(), label: t("common:tabs.releases") },
       { to: paths.membershipDesk(), label: membersTab(waitingRequests, t) },
+      { to: paths.practicesDesk(), label: t("common:tabs.practices") },
       { to: paths.catalogue(), label: t("common:tabs.catalogue") },
       { to: paths.portalPeople(), label: t("common:tabs.people") },
       trail,

@@ -18,3 +18,4 @@ export * from "./sending.ts";
 export * from "./submissions.ts";
 export * from "./practices.ts";
 export * from "./search.ts";
+export * from "./manuscripts.ts";

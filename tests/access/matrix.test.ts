@@ -79,6 +79,11 @@ const subjects: Record<Ability, unknown> = {
   "release.publish": prepared,
   "release.discard": prepared,
   "practice.record": null,
+  "practice.write": report,
+  "practice.send": report,
+  "practice.view_desk": null,
+  "practice.check": report,
+  "practice.withdraw": null,
 };
 
 type Decide = (actor: Actor, subject: unknown) => boolean;
@@ -127,6 +132,11 @@ test("who may do what, at one sitting", () => {
     release.publish            secretariat 2 · secretariat with a seat in A
     release.discard            secretariat 1 · secretariat 2 · secretariat with a seat in A
     practice.record            secretariat 1 · secretariat 2 · secretariat with a seat in A
+    practice.write             contributor of A · coordinator of A
+    practice.send              coordinator of A
+    practice.view_desk         secretariat 1 · secretariat 2 · secretariat with a seat in A
+    practice.check             secretariat 1 · secretariat 2
+    practice.withdraw          secretariat 1 · secretariat 2 · secretariat with a seat in A
     notice.view_own            signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     mails.oversee              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator

@@ -66,6 +66,8 @@ export interface Examples {
   releaseId: string;
   /** A request to join that waits. */
   joinRequestId: string;
+  /** A good practice of the organisation that waits to be checked. */
+  practiceId: string;
   /** A contributor of the organisation. */
   personId: string;
 }
@@ -73,6 +75,13 @@ export interface Examples {
 async function one(query: ReturnType<typeof sql>): Promise<Record<string, string>> {
   const [row] = await portalDatabase().execute(query);
   return (row ?? {}) as Record<string, string>;
+}
+
+/** The practice of an organisation of the demo that waits to be checked. */
+async function waitingPractice(organisationId: string | undefined): Promise<string> {
+  const practice = await one(sql`
+    select id from manuscripts where organisation_id = ${organisationId ?? null} and state = 'sent' limit 1`);
+  return practice["id"] ?? "";
 }
 
 export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
@@ -89,6 +98,7 @@ export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
   const person = await one(sql`
     select person_id as id from seats where organisation_id = ${organisation["id"] ?? null} and role = 'contributor' and ended_at is null limit 1`);
   return {
+    practiceId: await waitingPractice(organisation["id"]),
     personId: person["id"] ?? "",
     openYear: Number(period["year"]),
     organisationId: organisation["id"] ?? "",
@@ -104,6 +114,7 @@ export function filled(pattern: string, known: Examples): string {
     releases: known.releaseId,
     members: known.joinRequestId,
     people: known.personId,
+    practices: known.practiceId,
   };
   const id = ids[pattern.split("/")[2] ?? ""] ?? known.submissionId;
   const fillings: Record<string, string> = {

@@ -18,6 +18,7 @@ export default {
     home: "Home",
     reporting: "Reporting",
     profile: "Public profile",
+    practices: "Good practices",
     cycle: "Reporting cycle",
     releases: "Releases",
     members: "Members",

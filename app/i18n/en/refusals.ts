@@ -9,6 +9,19 @@ export default {
     unreadable: "We could not read the form. Reload the page and send it again.",
     cross_site: "The form came from another site, so we did not take it. Open the page here and send it again.",
   },
+  manuscript: {
+    changed_meanwhile:
+      "Somebody else changed the text meanwhile. What you wrote is below; open the page again to see what is new and add what is missing.",
+  },
+  practice: {
+    not_ready_one: "One thing is still missing before you send. It is written below.",
+    not_ready_other: "{{count, number}} things are still missing before you send. They are written below.",
+    reason_missing: "Write in a few words what to change, so that the organisation knows.",
+    checklist_open_one: "One point is not ticked. Tick it if it is in order, or return the text with the reason.",
+    checklist_open_other:
+      "{{count, number}} points are not ticked. Tick them if they are in order, or return the text with the reason.",
+    second_reader_needed: "It is about survivors, so somebody else reads it too. You have read it already.",
+  },
   markdown: {
     too_long: "The text has {{length, number}} characters, more than {{most, number}}. Make it shorter, or split it.",
     too_deep: "The text has quotes or lists inside each other more than {{most}} steps deep. Leave fewer.",

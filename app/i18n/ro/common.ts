@@ -18,6 +18,7 @@ export default {
     home: "Acasă",
     reporting: "Raportare",
     profile: "Profilul public",
+    practices: "Bune practici",
     cycle: "Ciclul de raportare",
     releases: "Publicări",
     members: "Membri",

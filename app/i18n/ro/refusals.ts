@@ -9,6 +9,22 @@ export default {
     unreadable: "Nu am putut citi formularul. Reîncarcă pagina și trimite-l din nou.",
     cross_site: "Formularul a venit de pe alt site, așa că nu l-am primit. Deschide pagina aici și trimite din nou.",
   },
+  manuscript: {
+    changed_meanwhile:
+      "Altcineva a schimbat textul între timp. Ce ai scris e mai jos; deschide pagina din nou ca să vezi ce e nou și adaugă ce lipsește.",
+  },
+  practice: {
+    not_ready_one: "Mai lipsește un lucru înainte să trimiți. E scris mai jos.",
+    not_ready_few: "Mai lipsesc {{count, number}} lucruri înainte să trimiți. Sunt scrise mai jos.",
+    not_ready_other: "Mai lipsesc {{count, number}} de lucruri înainte să trimiți. Sunt scrise mai jos.",
+    reason_missing: "Scrie în câteva cuvinte ce e de schimbat, ca organizația să știe.",
+    checklist_open_one: "A rămas un punct nebifat. Bifează-l dacă e în regulă sau întoarce textul cu motivul.",
+    checklist_open_few:
+      "Au rămas {{count, number}} puncte nebifate. Bifează-le dacă sunt în regulă sau întoarce textul cu motivul.",
+    checklist_open_other:
+      "Au rămas {{count, number}} de puncte nebifate. Bifează-le dacă sunt în regulă sau întoarce textul cu motivul.",
+    second_reader_needed: "E despre supraviețuitori, așa că mai citește cineva. Tu ai citit deja.",
+  },
   markdown: {
     too_long: "Textul are {{length, number}} de semne, mai mult decât {{most, number}}. Scurtează-l sau împarte-l.",
     too_deep: "Textul are citate sau liste una în alta pe mai mult de {{most}} trepte. Lasă mai puține.",

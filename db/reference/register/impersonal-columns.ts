@@ -18,6 +18,9 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   join_tries: "id",
   invitations: "id",
   mailed_keys: "id subject_id",
+  manuscripts:
+    "id kind organisation_id state version title content started_at saved_at sent_at return_reason published",
+  manuscript_versions: "manuscript_id number why content made_at",
   memberships: "id organisation_id kind starts_on ends_on",
   narratives: "submission_id question number codes not_applicable version changed_at",
   notices: "id collected_at",

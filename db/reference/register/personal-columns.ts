@@ -87,6 +87,8 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
   ...decided(
     {
       activities: "subject_id request_id",
+      manuscripts: "started_by saved_by sent_by cleared_by",
+      manuscript_versions: "made_by",
       submissions: "started_by submitted_by returned_by accepted_by",
       submission_versions: "sent_by",
       cells: "changed_by",

@@ -128,6 +128,9 @@ async function everywhereElse(db: Database): Promise<void> {
     select id, 'x', 'x', 'x-' || slug, '2020-01-01' from organisations`);
   await db.execute(sql`insert into register_decisions (organisation_id, kind, day, reason, decided_at)
     select id, 'renamed', '2020-01-01', 'x', now() from organisations`);
+  // As if every text had been sent: drafts are nobody's but their organisation's (see practices/writing.test.ts).
+  await db.execute(sql`update manuscripts set sent_at = now()`);
+  await db.execute(sql`insert into manuscript_versions select id, 9, 'sent', '{}', now(), null from manuscripts`);
   await db.execute(sql`insert into erasures values (gen_random_uuid(), now())`);
   await db.execute(sql`insert into anchored_heads select '2026-11-22', * from chain_heads`);
   await db.execute(sql`insert into notices (person_id, template, props, written_at)
@@ -187,6 +190,8 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
       submission_versions: ownReports,
       threads: ownReports,
       comments: sql`thread_id in (select id from threads where ${ownReports})`,
+      manuscripts: sql`organisation_id = ${mine}`,
+      manuscript_versions: sql`manuscript_id in (select id from manuscripts where organisation_id = ${mine})`,
       chain_heads: sql`organisation_id = ${mine}`,
       anchored_heads: sql`organisation_id = ${mine}`,
       activities: sql`organisation_id = ${mine} or actor_id = ${me.personId}`,

@@ -1,0 +1,106 @@
+import { z } from "zod";
+import { limits, obstacleIn } from "#app/domain/markdown/limits.ts";
+import { normaliseLine, normaliseText } from "#app/kernel/text.ts";
+import { directions } from "#db/reference/coalition.ts";
+import {
+  costBands,
+  evidenceGrades,
+  practiceAudiences,
+  practiceKinds,
+  practiceLanguages,
+  practiceLicences,
+  practiceParts,
+  practiceSettings,
+} from "#db/reference/practices.ts";
+import { territories } from "#db/reference/territories.ts";
+import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
+
+/** How many figures and links the form has room for. */
+export const rows = [1, 2, 3] as const;
+export const summaryAtMost = 400;
+const lineAtMost = 200;
+const tooLong = "practices:write.errors.too_long";
+
+const line = (most = lineAtMost) =>
+  z
+    .string()
+    .default("")
+    .transform(normaliseLine)
+    .pipe(z.string().max(most, { error: tooLong }));
+const oneOf = <T extends readonly string[]>(values: T) =>
+  z
+    .string()
+    .default("")
+    .transform((typed) => (values.includes(typed) ? typed : ""));
+const someOf = <T extends readonly string[]>(values: T) =>
+  z
+    .array(z.string())
+    .default([])
+    .transform((typed) => values.filter((value) => typed.includes(value)));
+
+/** A part in words: whatever its length says beside the field, so that nothing typed is lost. */
+const words = z
+  .string()
+  .default("")
+  .transform(normaliseText)
+  .refine((typed) => typed.length <= limits.length, { error: tooLong })
+  .refine((typed) => typed.length > limits.length || obstacleIn(typed) === null, {
+    error: "practices:write.errors.tangled",
+  });
+
+const partFields = practiceParts.flatMap((part) => [`part_${part}_ro`, `part_${part}_en`]);
+const rowFields = rows.flatMap((row) => [
+  `figure_${row}_value`,
+  `figure_${row}_label`,
+  `figure_${row}_year`,
+  `link_${row}_label`,
+  `link_${row}_url`,
+]);
+
+/** The form of a practice. Everything may be missing until it is sent. */
+export const draftInput = z.object({
+  form_key: z.uuid(),
+  version: z.coerce.number().int().positive(),
+  intent: z.enum(["save", "check"]),
+  title_ro: line(160),
+  title_en: line(160),
+  summary_ro: line(summaryAtMost),
+  summary_en: line(summaryAtMost),
+  partners: line(),
+  kind: oneOf(practiceKinds),
+  direction: oneOf(directions),
+  audiences: someOf(practiceAudiences),
+  setting: oneOf(practiceSettings),
+  territories: someOf(territories),
+  since_year: line(10),
+  until_year: line(10),
+  languages: someOf(practiceLanguages),
+  cost_band: oneOf(costBands),
+  evidence: oneOf(evidenceGrades),
+  is_licensed: oneOf(["yes", "no"]),
+  licence: oneOf(practiceLicences),
+  contact: line(),
+  mentions_people: oneOf(["yes", "no"]),
+  has_consent: oneOf(["on"]),
+  about_survivors: oneOf(["yes", "no"]),
+  scan_note: line(summaryAtMost),
+  ...(Object.fromEntries(partFields.map((name) => [name, words])) as Record<string, typeof words>),
+  ...(Object.fromEntries(rowFields.map((name) => [name, line(300)])) as Record<string, ReturnType<typeof line>>),
+});
+
+/** What is kept of the form: everything but what the form carries for itself. */
+export function typedContent(form: z.infer<typeof draftInput>): ManuscriptContent {
+  const { form_key: _key, version: _version, intent: _intent, ...content } = form;
+  return content as ManuscriptContent;
+}
+
+/** One line or text of a draft; empty when nothing was typed. */
+export const textIn = (content: ManuscriptContent, name: string): string => {
+  const value = content[name];
+  return typeof value === "string" ? value : "";
+};
+
+export const listIn = (content: ManuscriptContent, name: string): string[] => {
+  const value = content[name];
+  return Array.isArray(value) ? value : [];
+};

@@ -1,0 +1,27 @@
+import { can } from "#app/access/authorize.ts";
+import { type Context } from "#app/domain/context.ts";
+import { type Manuscript, manuscriptOf } from "#app/domain/manuscripts/manuscripts.server.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
+
+const isId = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
+
+/**
+ * A practice of the organisation acted for.
+ * @throws {Refusal} `access.not_found` for everybody else
+ */
+export async function ownManuscript(ctx: Context, id: string): Promise<Manuscript> {
+  const row = isId(id) ? await manuscriptOf(ctx.db, "practice", id) : null;
+  if (!row || !can(ctx.actor, "practice.write", row)) throw new Refusal("access.not_found");
+  return row;
+}
+
+/**
+ * A practice that was sent, for whoever checks. Those of an organisation one holds a seat in can be seen, not decided on.
+ * @throws {Refusal} `access.not_found`
+ */
+export async function manuscriptToCheck(ctx: Context, id: string): Promise<Manuscript> {
+  const row =
+    isId(id) && can(ctx.actor, "practice.view_desk", null) ? await manuscriptOf(ctx.db, "practice", id) : null;
+  if (!row || row.sentAt === null) throw new Refusal("access.not_found");
+  return row;
+}

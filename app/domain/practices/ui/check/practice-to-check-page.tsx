@@ -1,0 +1,112 @@
+import { useSpeech } from "#app/i18n/context.tsx";
+import { formatDay, formatList } from "#app/i18n/format.ts";
+import { type Reply, typedOr } from "#app/kernel/reply.ts";
+import { Banner } from "#app/ui/feedback/banner.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { CheckboxField, FieldSet } from "#app/ui/form/choice.tsx";
+import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
+import { TextArea } from "#app/ui/form/text-field.tsx";
+import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
+import { checklist } from "../../checklist.ts";
+import { type PracticeToCheck } from "../../queries/practices-desk.server.ts";
+import { FlagsList, PracticePreview } from "../write/check-page.tsx";
+
+type Props = { practice: PracticeToCheck; reply: Reply | undefined };
+
+/** A practice as whoever checks it reads it: the text, what was noticed in it, and the decision. */
+export function PracticeToCheckPage({ practice, reply }: Props) {
+  const { t, language } = useSpeech();
+  const { organisation, sentAt, state, isCleared, mayDecide, flags, scanNote } = practice;
+  return (
+    <>
+      <ReplySummary reply={reply} firstField="checked" />
+      {isCleared && <Banner kind="note" title={t("practices:checking.cleared")} />}
+      <PageHeading
+        kicker={t("practices:desk.sent", { organisation, day: formatDay(language, sentAt) })}
+        title={t("practices:checking.title")}
+      />
+      <Facts practice={practice} />
+      <FlagsList flags={flags} />
+      {scanNote && <p className="-mt-6 mb-10 max-w-reading">{t("practices:checking.scan_note", { note: scanNote })}</p>}
+      <PracticePreview preview={practice.preview} />
+      {state !== "sent" && <p className="font-semibold">{t(`practices:checking.state.${state}`)}</p>}
+      {state === "sent" && mayDecide && <Decision practice={practice} reply={reply} />}
+      {state === "sent" && !mayDecide && <p className="font-semibold">{t("practices:checking.not_you")}</p>}
+    </>
+  );
+}
+
+function Facts({ practice }: { practice: PracticeToCheck }) {
+  const { t } = useSpeech();
+  const { facts, mentionsPeople, aboutSurvivors } = practice;
+  const yesNo = (is: boolean) => t(is ? "practices:write.yes" : "practices:write.no");
+  const rows = [
+    [t("practices:page.kind"), t(`practices:kind.${facts.kind}`)],
+    [t("practices:page.direction"), t(`coalition:directions.${facts.direction}.name`)],
+    [t("practices:page.audience"), facts.audiences.map((one) => t(`practices:audience.${one}`)).join(", ")],
+    [t("practices:page.evidence"), t(`practices:evidence_means.${facts.evidence}`)],
+    ...facts.figures.map(({ value, label, year }) => [t("practices:page.figures"), `${value} ${label.ro} (${year})`]),
+    ...facts.links.map(({ label, url }) => [t("practices:page.links"), `${label.ro}: ${url}`]),
+    [t("practices:write.mentions_people"), yesNo(mentionsPeople)],
+    [t("practices:write.about_survivors"), yesNo(aboutSurvivors)],
+  ];
+  return (
+    <dl className="mb-10 border-t-2 border-ink">
+      {rows.map(([name, value], index) => (
+        <div key={index} className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[16rem_minmax(0,1fr)]">
+          <dt className="text-ink-2">{name}</dt>
+          <dd className="min-w-0 break-words">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Decision({ practice, reply }: Props) {
+  const { t, language } = useSpeech();
+  const ticked = reply?.typed["checked"] ?? [];
+  const both = formatList(language, [t("practices:checking.publish"), t("practices:checking.return")]);
+  return (
+    <section aria-labelledby="decision">
+      <SectionHeading small id="decision">
+        {t("practices:checking.decision")}
+      </SectionHeading>
+      <form method="post" noValidate aria-label={both} className="max-w-field pt-5">
+        <input type="hidden" name="form_key" value={practice.formKey} />
+        <input type="hidden" name="version" value={practice.version} />
+        <FieldSet
+          id="field-checked"
+          label={t("practices:checking.checklist")}
+          hint={t("practices:checking.checklist_hint")}
+        >
+          {checklist.map((item) => (
+            <CheckboxField
+              key={item}
+              id={`field-checked-${item}`}
+              name="checked"
+              value={item}
+              defaultChecked={ticked.includes(item)}
+              label={t(`practices:checklist.${item}`)}
+            />
+          ))}
+        </FieldSet>
+        <Button name="decision" value="publish">
+          {t("practices:checking.publish")}
+        </Button>
+        <div className="mt-10">
+          <TextArea
+            id="field-reason"
+            name="reason"
+            rows={5}
+            label={t("practices:checking.reason")}
+            hint={t("practices:checking.reason_hint")}
+            defaultValue={typedOr(reply, "reason", "")}
+          />
+          <Button variant="secondary" name="decision" value="return">
+            {t("practices:checking.return")}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

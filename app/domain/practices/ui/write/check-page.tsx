@@ -1,0 +1,133 @@
+import { useSpeech } from "#app/i18n/context.tsx";
+import { formatList } from "#app/i18n/format.ts";
+import { paths } from "#app/kernel/paths.ts";
+import { type Reply } from "#app/kernel/reply.ts";
+import { Icon } from "#app/ui/feedback/icon.tsx";
+import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
+import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
+import { Prose } from "#app/ui/layout/prose.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
+import { type Preview, type PracticeDraft } from "../../queries/own-practices.server.ts";
+import { type Flag } from "../../rules/ready.ts";
+
+type Props = { draft: PracticeDraft; reply: Reply | undefined };
+
+/** What is still missing, how the text will look, and the way to send it. */
+export function PracticeCheckPage({ draft, reply }: Props) {
+  const { t } = useSpeech();
+  const isOpen = draft.state !== "sent" && draft.state !== "published";
+  return (
+    <>
+      <ReplySummary reply={reply} firstField="send" />
+      <PageHeading
+        kicker={draft.title || t("practices:write.untitled")}
+        title={t("practices:ready.title")}
+        lead={isOpen ? t("practices:ready.lead") : t("practices:ready.is_sent")}
+      />
+      {isOpen && <Missing draft={draft} />}
+      <FlagsList flags={draft.flags} />
+      <PracticePreview preview={draft.preview} />
+      {isOpen && <Sending draft={draft} />}
+    </>
+  );
+}
+
+function Missing({ draft }: { draft: PracticeDraft }) {
+  const { t } = useSpeech();
+  return (
+    <section aria-labelledby="missing" className="mb-10">
+      <SectionHeading small id="missing">
+        {t("practices:ready.missing", { count: draft.missing.length })}
+      </SectionHeading>
+      <ul>
+        {draft.missing.map(({ what, field }) => (
+          <li key={what} className="flex gap-3 border-b border-rule py-3">
+            <Icon name="octagon" className="mt-1 size-4.5 text-danger" />
+            <span>
+              {t(`practices:missing.${what}`)}{" "}
+              <TextLink to={`${paths.ownPractice(draft.id)}#field-${field}`}>
+                {t("practices:ready.write")}
+                <span className="sr-only">: {t(`practices:missing.${what}`)}</span>
+              </TextLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where something could lead to a person: which part, and what kind of thing, never the words. */
+export function FlagsList({ flags }: { flags: readonly Flag[] }) {
+  const { t, language } = useSpeech();
+  if (flags.length === 0) return null;
+  return (
+    <section aria-labelledby="flags" className="mb-10 border-l-5 border-accent-mark bg-accent-wash px-5 py-4">
+      <h2 id="flags" className="font-semibold">
+        {t("practices:ready.flags")}
+      </h2>
+      <ul className="mt-1 list-disc pl-5">
+        {flags.map(({ field, kinds }) => (
+          <li key={field}>
+            {fieldName(t, field)}:{" "}
+            {formatList(
+              language,
+              kinds.map((kind) => t(`practices:flag.${kind}`)),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function fieldName(t: ReturnType<typeof useSpeech>["t"], field: string): string {
+  const part = /^part_(\w+)_(?:ro|en)$/.exec(field)?.[1];
+  if (part) return t(`practices:part.${part as "problem"}`);
+  if (field.startsWith("figure")) return t("practices:page.figures");
+  return field.startsWith("title") ? t("practices:write.title_ro") : t("practices:write.summary_ro");
+}
+
+/** The text as its readers will see it. */
+export function PracticePreview({ preview }: { preview: Preview }) {
+  const { t } = useSpeech();
+  return (
+    <section aria-labelledby="preview" className="mb-12">
+      <SectionHeading small id="preview">
+        {t("practices:ready.preview")}
+      </SectionHeading>
+      <div className="space-y-8 pt-6">
+        <div lang="ro">
+          <p className="text-h1">{preview.title}</p>
+          <p className="mt-3 max-w-lead text-lead text-ink-2">{preview.summary}</p>
+        </div>
+        {preview.parts.map(({ part, html }) => (
+          <div key={part}>
+            <p className="mb-2 text-h2">{t(`practices:part.${part}`)}</p>
+            <Prose html={html} lang="ro" />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Sending({ draft }: { draft: PracticeDraft }) {
+  const { t } = useSpeech();
+  return (
+    <form method="post" className="border-t-2 border-ink pt-5">
+      <input type="hidden" name="form_key" value={draft.formKey} />
+      <input type="hidden" name="version" value={draft.version} />
+      <p className="mb-4 max-w-reading">
+        {draft.maySend ? t("practices:ready.what_next") : t("practices:ready.coordinator")}
+      </p>
+      <div className="flex flex-wrap gap-4">
+        {draft.maySend && <Button id="field-send">{t("practices:ready.send")}</Button>}
+        <ButtonLink variant="secondary" to={paths.ownPractice(draft.id)}>
+          {t("practices:ready.back")}
+        </ButtonLink>
+      </div>
+    </form>
+  );
+}

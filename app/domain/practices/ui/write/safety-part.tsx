@@ -1,0 +1,93 @@
+import { useSpeech } from "#app/i18n/context.tsx";
+import { CheckboxField } from "#app/ui/form/choice.tsx";
+import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
+import { practiceParts } from "#db/reference/practices.ts";
+import { textIn } from "../../draft.ts";
+import { type Flag } from "../../rules/ready.ts";
+import { Line, YesNo } from "./fields.tsx";
+import { Part, type PartProps } from "./part.tsx";
+
+/** How people are protected, in the practice and in its text. */
+export function SafetyPart({ from, flags }: PartProps & { flags: readonly Flag[] }) {
+  const { t } = useSpeech();
+  const hasConsent = from.reply
+    ? from.reply.typed["has_consent"] !== undefined
+    : textIn(from.content, "has_consent") === "on";
+  return (
+    <Part id="safety" title={t("practices:write.safety")}>
+      <Line
+        from={from}
+        name="part_safeguards_ro"
+        rows={6}
+        label={t("practices:part.safeguards")}
+        hint={t("practices:write.part_hint.safeguards")}
+      />
+      <YesNo
+        from={from}
+        name="mentions_people"
+        label={t("practices:write.mentions_people")}
+        hint={t("practices:write.mentions_hint")}
+      />
+      <CheckboxField
+        id="field-has_consent"
+        name="has_consent"
+        defaultChecked={hasConsent}
+        label={t("practices:write.has_consent")}
+        hint={t("practices:write.consent_hint")}
+      />
+      <div className="h-7.5" />
+      <YesNo
+        from={from}
+        name="about_survivors"
+        label={t("practices:write.about_survivors")}
+        hint={t("practices:write.survivors_hint")}
+      />
+      {flags.length > 0 && <Flagged from={from} count={flags.length} />}
+    </Part>
+  );
+}
+
+function Flagged({ from, count }: PartProps & { count: number }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <InlineMessage kind="warning">{t("practices:write.flagged", { count })}</InlineMessage>
+      <div className="mt-4">
+        <Line
+          from={from}
+          name="scan_note"
+          rows={3}
+          label={t("practices:write.scan_note")}
+          hint={t("practices:write.scan_hint")}
+        />
+      </div>
+    </>
+  );
+}
+
+/** The same in English, for whoever can write it. */
+export function TranslationPart({ from }: PartProps) {
+  const { t } = useSpeech();
+  return (
+    <details className="mb-12">
+      <summary className="min-h-11 py-2.5 font-semibold text-primary underline underline-offset-[0.2em]">
+        {t("practices:write.translation")}
+      </summary>
+      <div className="max-w-field pt-5">
+        <Line from={from} name="title_en" label={t("practices:write.title_en")} optional lang="en" />
+        <Line from={from} name="summary_en" rows={3} label={t("practices:write.summary_en")} optional lang="en" />
+        {practiceParts.map((part) => (
+          <Line
+            key={part}
+            from={from}
+            name={`part_${part}_en`}
+            rows={5}
+            label={t("practices:write.part_en", { part: t(`practices:part.${part}`) })}
+            optional
+            lang="en"
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
+import { decisionInput } from "#app/domain/practices/checklist.ts";
+import { publishPractice } from "#app/domain/practices/commands/publish-practice.server.ts";
+import { returnPractice } from "#app/domain/practices/commands/return-practice.server.ts";
+import { practiceToCheck } from "#app/domain/practices/queries/practices-desk.server.ts";
+import { PracticeToCheckPage } from "#app/domain/practices/ui/check/practice-to-check-page.tsx";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { paths } from "#app/kernel/paths.ts";
+import { type Reply } from "#app/kernel/reply.ts";
+import { forSecretariat } from "#app/web/context.server.ts";
+import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
+import { type PageHandle } from "#app/web/handle.ts";
+
+export const handle: PageHandle = {
+  title: (t) => t("practices:checking.title"),
+  crumbs: (t) => [
+    { label: t("practices:desk.title"), to: paths.practicesDesk() },
+    { label: t("practices:checking.title") },
+  ],
+};
+
+export function loader(args: LoaderFunctionArgs) {
+  return answer(args, forSecretariat, (ctx) => practiceToCheck(ctx, args.params["id"] ?? ""));
+}
+
+export function action(args: ActionFunctionArgs) {
+  return attempt(args, forSecretariat, async (ctx, sent) => {
+    const id = args.params["id"] ?? "";
+    const { form_key: key, decision, version, reason, checked } = parsed(sent, decisionInput);
+    const to = await carryOutOnce(ctx, { key, act: `practice.${decision}` }, async (inside) => {
+      if (decision === "publish") return paths.practicesDesk(await publishPractice(inside, { id, version, checked }));
+      await returnPractice(inside, { id, version, reason });
+      return paths.practicesDesk("returned");
+    });
+    return redirect(inLanguage(sent.language, to));
+  });
+}
+
+export default function CheckPractice() {
+  const reply = useActionData<typeof action>() as Reply | undefined;
+  return <PracticeToCheckPage practice={useLoaderData<typeof loader>()} reply={reply} />;
+}
