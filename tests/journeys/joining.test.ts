@@ -51,9 +51,9 @@ test("a visitor without script asks to join, corrects what was missing, and the 
     await page.waitForURL(/done=admitted$/);
     expect(await (await visit("/members/exemplu-zapada")).text()).toContain("Asociația Exemplu Zăpadă");
     const mails = await portalDatabase().execute(
-      sql`select template from outbox where recipient = 'contact@zapada.example.org' order by written_at`,
+      sql`select template from outbox where recipient = 'contact@zapada.example.org'`,
     );
-    expect(mails.map((mail) => mail["template"])).toEqual(["join_received", "join_admitted"]);
+    expect(mails.map((mail) => mail["template"]).sort()).toEqual(["invitation", "join_admitted", "join_received"]);
   }));
 
 test("an English reader on a phone asks to join as a supporter", () =>

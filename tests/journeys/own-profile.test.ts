@@ -93,7 +93,9 @@ test("the secretariat corrects the profile of a member nobody has a seat in, fro
   browsing({ script: false }, async (page) => {
     await comeIn(page, "secretariat");
     await open(page, "/secretariat/members");
-    await page.getByRole("link", { name: /^Schimbă.*liberatED/ }).click();
+    await page.getByRole("link", { name: /^Fișa.*liberatED/ }).click();
+    await open(page, "/secretariat/members/liberated/register");
+    await page.getByRole("link", { name: "Schimbă profilul" }).click();
     await open(page, "/secretariat/members/liberated/profile");
     await page.getByLabel("Ce face organizația", { exact: true }).fill("Lecții pentru copii și cursuri pentru adulți.");
     await page.getByRole("button", { name: "Salvează descrierea" }).click();

@@ -63,12 +63,12 @@ function htmlOf({ t, language }: Desk, parts: LetterParts, address: string): str
 <meta name="color-scheme" content="light">
 <title>${escapeHtml(parts.subject)}</title>
 </head>
-<body style="margin:0;padding:24px 16px;background:#ffffff;color:#18222c;${sans};font-size:17px;line-height:1.55">
+<body style="margin:0;padding:24px 16px;background:#ffffff;color:#18222c;${sans};font-size:17px;line-height:1.55;word-break:break-word">
 <div style="max-width:600px;margin:0 auto">
 <p style="margin:0 0 24px;padding:0 0 12px;border-bottom:2px solid #18222c;font-weight:600">${escapeHtml(t("mail:name"))}</p>
 ${parts.paragraphs.map(paragraph).join("\n")}
 <p style="margin:24px 0 8px"><a href="${href}" style="display:inline-block;padding:12px 20px;background:#0e4656;color:#ffffff;border-radius:4px;font-weight:600;text-decoration:none">${escapeHtml(parts.button.label)}</a></p>
-<p style="margin:0 0 24px;font-size:15px;word-break:break-word">${escapeHtml(t("mail:or_open"))} <a href="${href}" style="color:#0e4656">${href}</a></p>
+<p style="margin:0 0 24px;font-size:15px">${escapeHtml(t("mail:or_open"))} <a href="${href}" style="color:#0e4656">${href}</a></p>
 ${parts.after.map(paragraph).join("\n")}
 <p style="margin:24px 0 0;padding:12px 0 0;border-top:1px solid #d8d4c7;font-size:15px;color:#47535e">${escapeHtml(parts.signature ?? t("mail:signature"))}</p>
 </div>
