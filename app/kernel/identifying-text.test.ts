@@ -26,3 +26,8 @@ test("numbers of people, years and abbreviations are nothing to notice", () => {
   ];
   for (const text of texts) expect(identifyingIn(text), text).toEqual([]);
 });
+
+test("a word of two hundred thousand letters is read through at once", () => {
+  expect(identifyingIn("ă".repeat(200_000))).toEqual([]);
+  expect(identifyingIn(`${"1 ".repeat(100_000)}ana@exemplu.ro`)).toEqual(["email"]);
+});

@@ -10,7 +10,8 @@ const patterns: readonly [IdentifyingKind, RegExp][] = [
   ],
   ["phone", /(?:^|[^\d.,])(?:(?:\+|00)4)?[ .-]?0[ .-]?[237]\d(?:[ .-]?\d){7}(?!\d)/],
   ["phone", /(?:^|[^\d.,])(?:\+|00)[1-9]\d{0,2}(?:[ .-]?\d){7,11}(?!\d)/],
-  ["email", /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/u],
+  // As long as an address may be (RFC 5321) and no longer: a text of one long word is read once, not once a letter.
+  ["email", /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}\.[\p{L}\d-]/u],
   ["initials", /(?:^|[^\p{L}])\p{Lu}\.\s?\p{Lu}\.(?:\s?\p{Lu}\.)?(?=[\s,;)]|$)/u],
 ];
 

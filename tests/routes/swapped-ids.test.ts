@@ -20,6 +20,7 @@ const nobodys = (): Examples => ({
   personId: randomUUID(),
   organisationId: randomUUID(),
   joinRequestId: randomUUID(),
+  practiceId: randomUUID(),
 });
 
 /** The answer without what differs from one request to the next: its number, its nonce, and the id that was asked for. */
@@ -27,7 +28,8 @@ async function bytes(answer: Response, asked: Examples): Promise<string> {
   const text = `${answer.status} ${answer.headers.get("location") ?? ""}\n${await answer.text()}`;
   const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1] ?? "-";
   const number = answer.headers.get("x-request-id") ?? "-";
-  const ids = [asked.submissionId, asked.releaseId, asked.organisationId, asked.joinRequestId, asked.personId];
+  const { submissionId, releaseId, organisationId, joinRequestId, personId, practiceId } = asked;
+  const ids = [submissionId, releaseId, organisationId, joinRequestId, personId, practiceId];
   return [nonce, number, ...ids].filter(Boolean).reduce((left, once) => left.replaceAll(once, "…"), text);
 }
 
@@ -57,7 +59,7 @@ test("an id that never was, or is none, is a page that does not exist also for t
   for (const { pattern } of withIds()) {
     for (const id of odd) {
       const asked = { submissionId: id, releaseId: id, organisationId: id, joinRequestId: id, personId: id };
-      const path = filled(pattern, { ...theirs, ...asked });
+      const path = filled(pattern, { ...theirs, ...asked, practiceId: id });
       const answer = await visit(path, { cookie });
       expect({ path, status: answer.status }).toEqual({ path, status: 404 });
     }
