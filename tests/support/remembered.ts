@@ -27,8 +27,9 @@ export async function remembered(): Promise<() => Promise<void>> {
   return () =>
     db.transaction(async (inside) => {
       await inside.execute(sql`set local session_replication_role = replica`);
-      // People who signed in since stay signed in.
+      // People who signed in since stay signed in; that they gave their password again is forgotten.
       await inside.execute(sql`create temp table signed_in on commit drop as table sign_ins`);
+      await inside.execute(sql`update signed_in set confirmed_at = null`);
       const all = sql.join(
         kept.map((name) => sql`public.${named(name)}`),
         sql`, `,
