@@ -4,6 +4,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
+import { ConfirmingPassword } from "./confirming-password.tsx";
 
 export function ChangePasswordForm({ reply }: { reply: Reply | undefined }) {
   const { t } = useSpeech();
@@ -12,14 +13,7 @@ export function ChangePasswordForm({ reply }: { reply: Reply | undefined }) {
       <ReplySummary reply={reply} firstField="current_password" />
       <PageHeading title={t("accounts:password.title")} lead={t("accounts:password.lead")} />
       <form method="post" noValidate className="max-w-field">
-        <TextField
-          id="field-current_password"
-          name="current_password"
-          type="password"
-          autoComplete="current-password"
-          label={t("accounts:password.current")}
-          error={useFieldError(reply, "current_password")}
-        />
+        <ConfirmingPassword reply={reply} />
         <TextField
           id="field-password"
           name="password"

@@ -2,9 +2,9 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
-import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
-import { TextField } from "#app/ui/form/text-field.tsx";
+import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
+import { ConfirmingPassword } from "./confirming-password.tsx";
 
 type Props = { to: string; isDone: boolean; reply: Reply | undefined };
 
@@ -30,28 +30,5 @@ export function ConfirmPage({ to, isDone, reply }: Props) {
         <Button>{t("accounts:confirm.submit")}</Button>
       </form>
     </>
-  );
-}
-
-type ConfirmingProps = {
-  reply: Reply | undefined;
-  /** After `field-` in its id, where several stand on a page. */
-  place?: string;
-  hint?: string;
-};
-
-/** The password, asked again before something that matters. */
-export function ConfirmingPassword({ reply, place = "", hint }: ConfirmingProps) {
-  const { t } = useSpeech();
-  return (
-    <TextField
-      id={`field-${place}current_password`}
-      name="current_password"
-      type="password"
-      autoComplete="current-password"
-      label={t("accounts:password.current")}
-      hint={hint}
-      error={useFieldError(reply, "current_password")}
-    />
   );
 }

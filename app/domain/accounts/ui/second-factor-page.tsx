@@ -9,7 +9,7 @@ import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { type SecondFactorPage as Page } from "../queries/second-factor-page.server.ts";
 import { addressOfSecret, isSecret } from "../rules/second-factor.ts";
 import { CodeField } from "./code-field.tsx";
-import { ConfirmingPassword } from "./confirm-page.tsx";
+import { ConfirmingPassword } from "./confirming-password.tsx";
 import { type CodesShown, RecoveryCodes } from "./recovery-codes.tsx";
 
 type Props = { page: Page; isNeeded: boolean; reply: Reply | CodesShown | undefined };

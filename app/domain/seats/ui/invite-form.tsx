@@ -7,7 +7,7 @@ import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { Select } from "#app/ui/form/select.tsx";
 import { TextField } from "#app/ui/form/text-field.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
-import { ConfirmingPassword } from "#app/domain/accounts/ui/confirm-page.tsx";
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirming-password.tsx";
 import { type InvitationForm } from "../queries/invitation-form.server.ts";
 
 type Props = { form: InvitationForm; reply: Reply | undefined };

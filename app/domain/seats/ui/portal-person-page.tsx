@@ -9,7 +9,7 @@ import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { SummaryList } from "#app/ui/table/summary-list.tsx";
 import { type PersonOfPortal } from "../queries/person-of-portal.server.ts";
 import { resetReasons } from "#app/domain/accounts/model.ts";
-import { ConfirmingPassword } from "#app/domain/accounts/ui/confirm-page.tsx";
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirming-password.tsx";
 import { Decision } from "./decision.tsx";
 
 const doings = ["disabled", "enabled", "role", "second_factor"] as const;

@@ -9,6 +9,7 @@ import { TextField } from "#app/ui/form/text-field.tsx";
 import { newPasskey } from "./device.ts";
 import { DeviceProblem, ScriptNeeded } from "./device-problem.tsx";
 import { useDevice } from "./use-device.ts";
+import { ConfirmingPassword } from "../confirming-password.tsx";
 
 export type AddPasskeyProps = { origin: string; reply: Reply | undefined };
 
@@ -34,14 +35,7 @@ export function AddPasskeyForm({ origin, reply: first }: AddPasskeyProps) {
         error={useFieldError(reply, "name")}
         defaultValue={typedOr(first, "name", "")}
       />
-      <TextField
-        id="field-add-current_password"
-        name="current_password"
-        type="password"
-        autoComplete="current-password"
-        label={t("accounts:password.current")}
-        error={useFieldError(reply, "current_password")}
-      />
+      <ConfirmingPassword reply={reply} place="add-" />
       <Button id="field-add-answer" busy={busy}>
         {t("accounts:passkeys.add")}
       </Button>

@@ -12,6 +12,7 @@ import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type OwnPasskey, type PasskeysPage as Page } from "../../queries/passkeys-page.server.ts";
 import { RecoveryCodes, type CodesShown } from "../recovery-codes.tsx";
 import { AddPasskeyForm } from "./add-passkey-form.tsx";
+import { ConfirmingPassword } from "../confirming-password.tsx";
 
 const doings = ["added", "renamed", "removed"] as const;
 
@@ -101,14 +102,7 @@ function ChangePasskey({ passkey, place, reply }: PasskeyProps) {
         error={useFieldError(reply, "name")}
         defaultValue={typedOr(reply, "name", passkey.name)}
       />
-      <TextField
-        id={id("current_password")}
-        name="current_password"
-        type="password"
-        autoComplete="current-password"
-        label={t("accounts:password.current")}
-        error={useFieldError(reply, "current_password")}
-      />
+      <ConfirmingPassword reply={reply} place={reply ? "" : `${place}-`} />
       <div className="flex flex-wrap gap-4">
         <Button variant="secondary" name="intent" value="rename">
           {t("accounts:passkeys.rename")}
