@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { type Actor } from "#app/access/actor.ts";
 import { applicationRole } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
@@ -66,4 +67,11 @@ export function behindTheWall(db: Database, actor: Actor, role: Standing["role"]
   // Whoever counts the statements of the world counts these too.
   Object.defineProperty(session, "logger", { get: () => known.logger });
   return new (db.constructor as Made<Database>)(dialect, session, known.schema);
+}
+
+/** Everything the work asks of the transaction is asked as somebody, not only what it gets a database for. */
+export async function standsAs(db: Database, standing: Standing, work: () => Promise<void>): Promise<void> {
+  await db.execute(sql.raw(settingsOf(standing, applicationRole)));
+  await work();
+  await db.execute(sql.raw(settingsOf(nobody, "none")));
 }
