@@ -43,8 +43,6 @@ export const organisations = pgTable(
     website: text(),
     /** Where what is said of the organisation comes from. */
     source: text(),
-    /** Related legal persons share a control group and count as one contributor in disclosure control. */
-    controlGroup: text("control_group"),
     /** Invented for the demo: marked as an example wherever it is shown. */
     isExample: boolean("is_example").notNull().default(false),
     /** The organisation this one became part of, from a day; its own past stays with it. */
@@ -57,6 +55,17 @@ export const organisations = pgTable(
     check("nobody_becomes_part_of_themselves", sql`${table.mergedInto} <> ${table.id}`),
   ],
 );
+
+/**
+ * Related legal persons share the name of a control group and count as one contributor in disclosure control. Apart from
+ * the organisations, which everybody sees: who is run by whom is the secretariat's to know. No row: nobody's.
+ */
+export const controlGroups = pgTable("control_groups", {
+  organisationId: uuid("organisation_id")
+    .primaryKey()
+    .references(() => organisations.id),
+  name: text().notNull(),
+});
 
 /** What an organisation was called, and the address it stood at; search and old links find it by these. */
 export const formerNames = pgTable(

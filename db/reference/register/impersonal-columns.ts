@@ -8,6 +8,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   cells: "submission_id indicator breakdown state value qualifier version changed_at",
   chain_heads: "chain organisation_id sequence hash",
   comments: "id thread_id side at",
+  control_groups: "organisation_id name",
   extensions: "id period_id organisation_id until granted_at",
   former_names: "id organisation_id name short_name slug until",
   indicator_relations: "relation kind whole part position from_year",
@@ -32,7 +33,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
     "id organisation_id position support detail_ro detail_en name since_year is_licensed licence_number licence_until",
   organisation_territories: "organisation_id territory",
   organisations:
-    "id slug name short_name summary_ro summary_en audience_ro audience_en founded_year active_since places is_accredited website source control_group is_example merged_into merged_on",
+    "id slug name short_name summary_ro summary_en audience_ro audience_en founded_year active_since places is_accredited website source is_example merged_into merged_on",
   outbox: "id only_to_accounts waits_until tries last_error withheld_at withheld_as",
   passkey_challenges: "id purpose",
   people: "is_example",

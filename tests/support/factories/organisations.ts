@@ -1,6 +1,6 @@
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
-import { memberships, organisations } from "#db/schema/organisations.ts";
+import { controlGroups, memberships, organisations } from "#db/schema/organisations.ts";
 import { seats } from "#db/schema/seats.ts";
 
 export type Organisation = { id: string; slug: string; name: string; shortName: string };
@@ -20,12 +20,13 @@ type Wanted = {
 
 /** An organisation of the coalition, a member since 2020 unless told otherwise. */
 export async function anOrganisation(db: Database, wanted: Wanted = {}): Promise<Organisation> {
-  const { memberSince = "2020-01-01", memberUntil, ...rest } = wanted;
+  const { memberSince = "2020-01-01", memberUntil, controlGroup, ...rest } = wanted;
   const slug = wanted.slug ?? `exemplu-${crypto.randomUUID().slice(0, 8)}`;
   const shortName = wanted.shortName ?? `Exemplu ${slug.slice(-4)}`;
   const values = { name: `Asociația ${shortName}`, ...rest, slug, shortName };
   const [row] = await db.insert(organisations).values(values).returning();
   if (!row) throw new Error("the organisation was not kept");
+  if (controlGroup) await db.insert(controlGroups).values({ organisationId: row.id, name: controlGroup });
   if (memberSince) await aMembership(db, { organisationId: row.id, from: memberSince, until: memberUntil });
   return { id: row.id, slug: row.slug, name: row.name, shortName: row.shortName };
 }

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, isNotNull, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, isNotNull, ne, or } from "drizzle-orm";
 import { authorize } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { formerNames, memberships, organisations, registerDecisions } from "#db/schema/organisations.ts";
+import { controlGroups, formerNames, memberships, organisations, registerDecisions } from "#db/schema/organisations.ts";
 import { type JoinKind } from "../joining.ts";
 import { dayOf } from "./members-on.server.ts";
 
@@ -46,11 +46,9 @@ export type RegisterPage = {
  */
 export async function registerEntry(ctx: Context, slug: string): Promise<RegisterPage> {
   authorize(ctx.actor, "register.keep", null);
-  const [own] = await ctx.db.select().from(organisations).where(eq(organisations.slug, slug));
+  const [own] = await listed(ctx).where(eq(organisations.slug, slug));
   if (!own) throw new Refusal("access.not_found");
-  const others = await ctx.db
-    .select()
-    .from(organisations)
+  const others = await listed(ctx)
     .where(and(ne(organisations.id, own.id), eq(organisations.isExample, own.isExample)))
     .orderBy(asc(organisations.shortName));
   const names = await ctx.db
@@ -94,7 +92,14 @@ export async function registerEntry(ctx: Context, slug: string): Promise<Registe
   };
 }
 
-type Row = typeof organisations.$inferSelect;
+type Row = Awaited<ReturnType<typeof listed>>[number];
+
+/** Organisations with their control group, which stands where only the secretariat reads it. */
+const listed = ({ db }: Context) =>
+  db
+    .select({ ...getTableColumns(organisations), controlGroup: controlGroups.name })
+    .from(organisations)
+    .leftJoin(controlGroups, eq(controlGroups.organisationId, organisations.id));
 
 function groupsAmong(others: readonly Row[], own: string | null): Pick<RegisterPage, "groupedWith" | "groups"> {
   const named = others.filter(({ controlGroup }) => controlGroup !== null);

@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, isNull, lte, or } from "drizzle-orm";
 import { howManyOwe } from "#app/domain/periods/members.server.ts";
 import { type Database } from "#db/database.ts";
-import { memberships, organisations } from "#db/schema/organisations.ts";
+import { controlGroups, memberships, organisations } from "#db/schema/organisations.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
 import { cells } from "#db/schema/reporting.ts";
 import { serviceOffers, submissions } from "#db/schema/submissions.ts";
@@ -71,7 +71,8 @@ async function acceptedFigures(db: Database, periodId: string): Promise<Map<stri
   return accepted;
 }
 
-const identity = { organisationId: organisations.id, controlGroup: organisations.controlGroup };
+const identity = { organisationId: organisations.id, controlGroup: controlGroups.name };
+const ofThem = eq(controlGroups.organisationId, organisations.id);
 
 async function membersOf(db: Database, { year, isExample }: PeriodToCompile) {
   const lastDay = `${year}-12-31`;
@@ -79,6 +80,7 @@ async function membersOf(db: Database, { year, isExample }: PeriodToCompile) {
     .selectDistinct(identity)
     .from(organisations)
     .innerJoin(memberships, eq(memberships.organisationId, organisations.id))
+    .leftJoin(controlGroups, ofThem)
     .where(
       and(
         eq(memberships.kind, "member"),
@@ -94,6 +96,7 @@ async function named(db: Database, ids: readonly string[]) {
   return db
     .select(identity)
     .from(organisations)
+    .leftJoin(controlGroups, ofThem)
     .where(inArray(organisations.id, [...ids]));
 }
 
