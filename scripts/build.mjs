@@ -11,12 +11,11 @@ const sources = ["app", "db", "public", "package-lock.json", "package.json", "ts
 const configuration = ["vite.config.ts", "remix.config.js", "scripts/build.mjs", "scripts/take-over-build.mjs"];
 
 /** Bundle name → where the process begins. */
-const processes = {
-  server: "app/serve/main.ts",
-  migrate: "app/serve/migrate.ts",
-  worker: "app/worker/main.ts",
-  portal: "app/portal/main.ts",
-};
+const lasting = { server: "app/serve/main.ts", worker: "app/worker/main.ts" };
+const brief = { migrate: "app/serve/migrate.ts", portal: "app/portal/main.ts" };
+
+/** What a bundle cannot hold: programs of the machine, and what looks for files beside its own. */
+const neverBundled = ["@node-rs/argon2", "@electric-sql/pglite", "pino"];
 
 const built = join(root, "build");
 /** Where the pages are built first, so that a server that runs from `build` meanwhile misses nothing. */
@@ -44,25 +43,28 @@ function stampOfSources() {
   return hash.digest("hex");
 }
 
-/** The server, the worker and the commands, each one file that imports the installed packages. */
+/**
+ * The server and the worker, each one file that imports the installed packages; the commands hold theirs, because most
+ * of their second would go into finding them.
+ */
 export async function bundleProcesses() {
   const { build, stop } = await import("esbuild");
-  const entryPoints = Object.entries(processes)
-    .filter(([, path]) => existsSync(join(root, path)))
-    .map(([out, path]) => ({ in: join(root, path), out }));
-  await build({
-    entryPoints,
+  /** @type {import("esbuild").BuildOptions} */
+  const usual = {
     outdir: built,
     absWorkingDir: root,
     bundle: true,
-    packages: "external",
     platform: "node",
     format: "esm",
     target: "node20",
     sourcemap: true,
     jsx: "automatic",
     logLevel: "warning",
-  });
+  };
+  await build({ ...usual, entryPoints: lasting, packages: "external" });
+  // What was written for `require` finds one.
+  const js = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+  await build({ ...usual, entryPoints: brief, external: neverBundled, banner: { js } });
   await stop();
 }
 

@@ -11,8 +11,8 @@ import { root, runCommand, say, showLines, Stop } from "./machine.mjs";
  */
 
 /**
- * Two lanes run side by side, a computer's second core being of no use to tests that wait for their portal or browser;
- * within a lane one round follows the other, each with a database and a portal of its own.
+ * Lanes run side by side, since a test mostly waits for its database, its portal or its browser; within a lane one round
+ * follows the other. Each round has a database, and where it asks one a portal, of its own.
  * @type {{ name: string, projects: string[], onlyByName?: boolean }[][]}
  */
 const lanes = [
@@ -20,8 +20,8 @@ const lanes = [
     // Only when asked for by name: it needs a PostgreSQL server (see test-on-server.mjs).
     { name: "server", projects: ["server"], onlyByName: true },
     { name: "sources", projects: ["unit", "architecture", "access", "domain"] },
-    { name: "portal", projects: ["processes", "routes"] },
   ],
+  [{ name: "portal", projects: ["processes", "routes"] }],
   [{ name: "journeys", projects: ["journeys"] }],
 ];
 

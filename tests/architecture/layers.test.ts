@@ -10,7 +10,6 @@ let copy = "";
 
 interface Violation {
   from: string;
-  to: string;
   rule: { name: string };
 }
 
@@ -40,18 +39,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
-test("the house keeps its own rules", async () => {
-  expect((await violations()).map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-});
-
-test("a route that reads a table, a room that calls a higher one and an outsider in a store are caught", async () => {
+test("a route that reads a table, a room that calls a higher one and an outsider in a store are caught, and nothing else", async () => {
   await plant("app/routes/planted.tsx", `export { people } from "#db/schema/accounts.ts";\n`);
   await plant("app/domain/accounts/planted.ts", `export { default } from "../submissions/model.ts";\n`);
   await plant("app/domain/publications/planted.ts", `export { default } from "../accounts/store.server.ts";\n`);
-  const caught = (await violations()).map(({ rule, from }) => [from, rule.name]);
-  expect(caught).toContainEqual(["app/routes/planted.tsx", "routes-imports-only-what-stands-below-it"]);
-  expect(caught).toContainEqual(["app/domain/accounts/planted.ts", "room-accounts-calls-only-lower-rooms"]);
-  expect(caught).toContainEqual(["app/domain/publications/planted.ts", "store-of-accounts-is-its-own"]);
+  const caught = (await violations()).map(({ rule, from }) => `${from}: ${rule.name}`);
+  expect([...new Set(caught)].sort()).toEqual([
+    "app/domain/accounts/planted.ts: room-accounts-calls-only-lower-rooms",
+    "app/domain/publications/planted.ts: store-of-accounts-is-its-own",
+    "app/routes/planted.tsx: routes-imports-only-what-stands-below-it",
+  ]);
 });
 
 test("every folder of a room has its place in the order, and every place its folder", async () => {

@@ -5,7 +5,6 @@ import { everybody, type Persona } from "./personas.ts";
 
 /** Everybody who may come by, and somebody of organisation A whose account was closed while they were signed in. */
 export type Role = Persona | "disabled";
-export type Asking = (path: string, cookie: string | undefined) => Promise<Response>;
 
 /** Each role as the table names it, in the order of its columns. */
 const columns: readonly [Role, string][] = [

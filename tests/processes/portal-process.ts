@@ -3,25 +3,10 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
-const bundle = join(root, "build", "portal-under-test.js");
-
-/** The command line as it is delivered: one bundle, beside the others, run by Node. */
-export async function bundlePortal(): Promise<void> {
-  await build({
-    entryPoints: [join(root, "app/portal/main.ts")],
-    outfile: bundle,
-    absWorkingDir: root,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "silent",
-  });
-}
+const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The command line as it is delivered. */
+const bundle = join(root, "build", "portal.js");
 
 export type Said = {
   /** The exit code: 0 done, 1 refused, 2 wrong use. */

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/database-for-the-run.ts";
-import { bundlePortal, fileWith, portal } from "./portal-process.ts";
+import { fileWith, portal } from "./portal-process.ts";
 
 /** A database of its own: these commands keep what they write. One story after the other, each on what the last left. */
 let database: { url: string; drop: () => Promise<void> };
 const run = (...words: string[]) => portal(words, database.url);
 
 beforeAll(async () => {
-  await bundlePortal();
   database = await freshDatabase();
 });
 afterAll(() => database.drop());
