@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { portalDatabase, visit } from "#tests/support/portal.ts";
+import { portalDatabase, send, visit } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
 import { addresses, type Examples, examples, filled } from "./addresses.ts";
 import { everyForm, sent } from "./hostile.ts";
-import { cookieOf, type Persona } from "./personas.ts";
+import { cookieOf, type Persona, personas } from "./personas.ts";
 
 /**
  * Every confidential figure, text and name of the run is made unmistakable, each with the number of its organisation;
@@ -21,6 +21,8 @@ let submissionIds: string[] = [];
 beforeAll(async () => {
   putBack = await remembered();
   known = await examples();
+  // Everybody is in before they have a passkey, which would ask for a second step.
+  for (const { persona } of rights) await cookieOf(persona);
   await plant();
 });
 afterAll(() => putBack());
@@ -47,10 +49,16 @@ async function plant(): Promise<void> {
         update people set name = ${`canary-name-${number}`}
         where platform_role is null and id in (select person_id from seats where organisation_id = ${id})`);
     }
+    await db.execute(sql`
+      insert into passkeys (id, person_id, name, public_key, counter, transports, is_synced, created_at)
+      select 'canary ' || id, id, 'canary-passkey-' || split_part(email, '@', 1) || '!', 'x', 0, '{}', false, now() from people`);
     await db.execute(sql`update join_requests set contact_name = 'canary-name-999', email = 'canary-999@example.org'`);
     submissionIds = (await db.execute<{ id: string }>(sql`select id from submissions order by id`)).map(({ id }) => id);
   });
 }
+
+/** Whose passkeys a text names. */
+const passkeysIn = (text: string) => [...text.matchAll(/canary-passkey-([^!]*)!/g)].map(([, whose]) => whose);
 
 /** The numbers of the organisations whose canaries a text holds, in whatever way a figure is written. */
 function canariesIn(text: string): { figures: Set<number>; words: Set<number> } {
@@ -101,6 +109,26 @@ async function walk(persona: Persona, atMost: number): Promise<Map<string, strin
   return read;
 }
 
+/** Every mistake somebody can be told: of a page that is none, of an id that is not theirs, of a form it does not know. */
+async function mistakes(persona: Persona): Promise<Map<string, string>> {
+  const cookie = await cookieOf(persona);
+  const told = new Map<string, string>();
+  const keep = async (story: string, answer: Response) => {
+    const text = await answer.text();
+    if (answer.status >= 400) told.set(`${story}: ${answer.status}`, text);
+  };
+  for (const { pattern } of addresses().filter(({ pattern }) => pattern !== "/sign-out")) {
+    const path = filled(pattern, known);
+    await keep(`a form to ${path}`, await send(path, { nonsense: "x", intent: "x" }, { cookie }));
+    await keep(`data of a form to ${path}`, await send(`${path}.data`, { nonsense: "x" }, { cookie }));
+    if (!pattern.includes(":")) continue;
+    const nowhere = pattern.replaceAll(/:\w+\??/g, "none");
+    await keep(nowhere, await visit(nowhere, { cookie }));
+    await keep(`${path}/none`, await visit(`${path}/none`, { cookie }));
+  }
+  return told;
+}
+
 /** Whose figures and whose words each may find. Null: everybody's. */
 const rights: { persona: Persona; figures: readonly string[] | null; words: readonly string[] | null }[] = [
   { persona: "visitor", figures: [], words: [] },
@@ -117,7 +145,10 @@ test.each(rights)(
   { timeout: 180_000 },
   async (right) => {
     const { persona, figures, words } = right;
-    const read = await walk(persona, 160);
+    const wrong = await mistakes(persona);
+    const statuses = new Set([...wrong.keys()].map((story) => story.slice(-3)));
+    expect([...statuses]).toEqual(expect.arrayContaining(["404", "405", ...(persona === "visitor" ? [] : ["400"])]));
+    const read = new Map([...wrong, ...(await walk(persona, 160))]);
     const own = (slugs: readonly string[] | null) => slugs && new Set(slugs.map((slug) => numbers.get(slug) ?? 0));
     const found = [...read].flatMap(([path, text]) => {
       const canaries = canariesIn(text);
@@ -128,6 +159,8 @@ test.each(rights)(
     const foreign = found.filter(({ kind, number }) => may[kind] && !may[kind].has(number));
     const seen = new Set(found.filter(({ kind }) => kind === "figures").map(({ number }) => number));
     expect(foreign).toEqual([]);
+    const named = new Set([...read.values()].flatMap(passkeysIn));
+    expect([...named]).toEqual(persona === "visitor" ? [] : [personas[persona]]);
     // Whoever has figures of their own did find them: the walk leads somewhere.
     if (figures?.length) expect([...seen]).toEqual([...(may.figures ?? [])]);
     if (figures === null) expect(seen.size).toBeGreaterThan(2);

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { demoPassword } from "#db/seed/demo.ts";
-import { portalDatabase, send, visit } from "#tests/support/portal.ts";
+import { portalDatabase, send, signedInAnew, visit } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
 
 let putBack: () => Promise<void>;
@@ -10,18 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => putBack());
 
-async function freshSignIn(account: string): Promise<string> {
-  const answer = await send("/sign-in", { email: `${account}@example.org`, password: demoPassword });
-  return answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
-}
-
 test("what is taken out whole opens after the password alone, for ten minutes, in that browser", async () => {
   for (const [account, path] of [
     ["external", "/account/my-data.json"],
     ["admin", "/secretariat/audit/data.csv"],
     ["external", "/en/account/my-data.json"],
   ] as const) {
-    const [cookie, elsewhere] = [await freshSignIn(account), await freshSignIn(account)];
+    const [cookie, elsewhere] = [await signedInAnew(account), await signedInAnew(account)];
     const asked = await visit(path, { cookie });
     const confirm = asked.headers.get("location") ?? "";
     expect([asked.status, confirm]).toEqual([
@@ -45,14 +40,14 @@ test("what is taken out whole opens after the password alone, for ten minutes, i
 });
 
 test("where a confirmed person goes on is a page of the portal", async () => {
-  const cookie = await freshSignIn("external");
+  const cookie = await signedInAnew("external");
   const fields = { to: "https://elsewhere.example/", current_password: demoPassword };
   const answer = await send("/account/confirm?to=x", fields, { cookie });
   expect(answer.headers.get("location")).toBe("/account/confirm?to=%2Faccount&done=1");
 });
 
 test("a stranger at an open browser guesses the password ten times, and then waits; the owner elsewhere does not", async () => {
-  const [cookie, elsewhere] = [await freshSignIn("board"), await freshSignIn("board")];
+  const [cookie, elsewhere] = [await signedInAnew("board"), await signedInAnew("board")];
   const attempt = (current_password: string, asked: { cookie: string }) =>
     send("/account/confirm", { to: "/account", current_password }, asked);
   for (let tried = 0; tried < 10; tried += 1) expect((await attempt("guess", { cookie })).status).toBe(400);
@@ -63,7 +58,7 @@ test("a stranger at an open browser guesses the password ten times, and then wai
 });
 
 test("what is typed to open something is neither kept when the sign-in runs out nor given back with the form", async () => {
-  const cookie = await freshSignIn("board");
+  const cookie = await signedInAnew("board");
   const wrong = await send(
     "/account/password",
     { current_password: "canary-secret-1", password: "canary-secret-2" },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { send, visit } from "#tests/support/portal.ts";
 import { addresses, type Examples, examples, filled } from "./addresses.ts";
+import { bytes as bytesWithout } from "./never-was.ts";
 import { cookieOf, type Persona } from "./personas.ts";
 
 /** What belongs to `exemplu-acasa`, asked for by everybody it is none of the business of. */
@@ -23,14 +24,10 @@ const nobodys = (): Examples => ({
   practiceId: randomUUID(),
 });
 
-/** The answer without what differs from one request to the next: its number, its nonce, and the id that was asked for. */
-async function bytes(answer: Response, asked: Examples): Promise<string> {
-  const text = `${answer.status} ${answer.headers.get("location") ?? ""}\n${await answer.text()}`;
-  const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1] ?? "-";
-  const number = answer.headers.get("x-request-id") ?? "-";
+/** The answer without what differs from one request to the next, and without the ids that were asked for. */
+function bytes(answer: Response, asked: Examples): Promise<string> {
   const { submissionId, releaseId, organisationId, joinRequestId, personId, practiceId } = asked;
-  const ids = [submissionId, releaseId, organisationId, joinRequestId, personId, practiceId];
-  return [nonce, number, ...ids].filter(Boolean).reduce((left, once) => left.replaceAll(once, "…"), text);
+  return bytesWithout(answer, [submissionId, releaseId, organisationId, joinRequestId, personId, practiceId]);
 }
 
 test("for a stranger, what belongs to others answers like what never was", async () => {
