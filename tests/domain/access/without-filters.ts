@@ -1,47 +1,10 @@
 import { type SQL } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
-
-/** What drizzle asks of the driver, on its way. */
-type Asked = PromiseLike<unknown> & { values: () => PromiseLike<unknown> };
-
-interface Client {
-  unsafe: (query: string, params: unknown[], options: unknown) => Asked;
-  savepoint: (work: (client: Client) => unknown) => unknown;
-  begin: (work: (client: Client) => unknown) => unknown;
-}
+import { type Hear, listenedTo } from "#tests/support/overheard.ts";
 
 interface Dialect {
   sqlToQuery: (query: SQL, ...rest: unknown[]) => unknown;
   buildSelectQuery: (parts: Record<string, unknown>) => SQL;
-}
-
-interface Session {
-  client: Client;
-  schema: unknown;
-  options: unknown;
-}
-
-type Made<T> = new (...parts: unknown[]) => T;
-
-/** Every row that comes back from the database is told, before anything is made of it. */
-function overheard(client: Client, hear: (rows: unknown) => void): Client {
-  const told = <T>(rows: T): T => {
-    hear(rows);
-    return rows;
-  };
-  const inside = (work: (client: Client) => unknown) => (inner: Client) => work(overheard(inner, hear));
-  return {
-    unsafe: (query, params, options) => {
-      const asked = client.unsafe(query, params, options);
-      return {
-        // oxlint-disable-next-line unicorn/no-thenable -- drizzle awaits a statement or asks for its values
-        then: (kept, failed) => asked.then(told).then(kept, failed),
-        values: () => asked.values().then(told),
-      };
-    },
-    savepoint: (work) => client.savepoint(inside(work)),
-    begin: (work) => client.begin(inside(work)),
-  };
 }
 
 /**
@@ -68,10 +31,5 @@ function forgetful(dialect: Dialect): Dialect {
 }
 
 /** The same transaction for an application that has forgotten all its conditions; `hear` gets all rows it reads. */
-export function withoutFilters(db: Database, hear: (rows: unknown) => void): Database {
-  const session = Reflect.get(db, "session") as Session;
-  const dialect = forgetful(Reflect.get(db, "dialect") as Dialect);
-  const client = overheard(session.client, hear);
-  const heard = new (session.constructor as Made<Session>)(client, dialect, session.schema, session.options);
-  return new (db.constructor as Made<Database>)(dialect, heard, session.schema);
-}
+export const withoutFilters = (db: Database, hear: Hear): Database =>
+  listenedTo(db, hear, forgetful(Reflect.get(db, "dialect") as Dialect));
