@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Translate } from "#app/i18n/translator.ts";
 import { env } from "#app/platform/env.server.ts";
-import { applicationRole, openDatabase } from "#db/client.server.ts";
+import { applicationRole, inTransaction, openDatabase } from "#db/client.server.ts";
 import { type Database } from "#db/database.ts";
 import { pendingMigrations } from "#db/migrate.server.ts";
 import { type Command } from "../command.ts";
@@ -50,12 +50,13 @@ async function database(t: Translate): Promise<Finding[]> {
   if (!env.hasDatabase) return gone;
   const open = openDatabase(env.databaseUrl, { max: 1, name: "protect-portal doctor" });
   try {
-    return [
-      await version(open.db, t),
-      await migrations(open.db, t),
-      await role(open.db, t),
-      await catalogue(open.db, t),
-    ];
+    const named = await role(open.db, t);
+    const looked = async (db: Database) => [await migrations(db, t), await catalogue(db, t)] as const;
+    // A login may do nothing by itself where it works in its role only, as in operation.
+    const [tables, definitions] = named.good
+      ? await inTransaction(open.db, { role: applicationRole, readOnly: true }, looked)
+      : await looked(open.db);
+    return [await version(open.db, t), tables, named, definitions];
   } catch {
     return gone;
   } finally {
