@@ -8,7 +8,7 @@ import { paths } from "#app/kernel/paths.ts";
  * members says how many requests to join wait.
  */
 export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate): NavItem[] {
-  const trail = { to: paths.audit(), label: t("common:tabs.trail") };
+  const trail = { to: paths.audit(), label: t("common:tabs.trail"), alsoFor: [paths.operations(), paths.removals()] };
   const home = { to: paths.desk(), label: t("common:tabs.home") };
   if (capacity.kind === "organisation") {
     return [

@@ -47,7 +47,6 @@ export default {
   },
   jobs: {
     title: "Background jobs",
-    what: "Job",
     last: "Last time",
     next: "Next time",
     state: "State",

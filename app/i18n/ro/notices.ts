@@ -48,7 +48,6 @@ export default {
   },
   jobs: {
     title: "Lucrări în fundal",
-    what: "Lucrare",
     last: "Ultima dată",
     next: "Data viitoare",
     state: "Stare",

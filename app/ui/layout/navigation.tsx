@@ -8,18 +8,22 @@ export type NavItem = {
   label: string;
   /** Current also for the pages below it; true unless said otherwise. */
   withPagesBelow?: boolean;
+  /** Pages that belong to the item and stand elsewhere. */
+  alsoFor?: readonly string[];
 };
 
-/** Whether an item stands for the page at `path` (an address in any language). */
-function isCurrent(item: NavItem, path: string): boolean {
-  const plain = inLanguage("ro", path);
-  if (plain === item.to) return true;
-  return item.withPagesBelow !== false && item.to !== "/" && plain.startsWith(`${item.to}/`);
+/** How much of a page's plain path an item stands for, in letters; 0 when it does not. */
+function nearness({ to, withPagesBelow = true, alsoFor = [] }: NavItem, plain: string): number {
+  const stands = (place: string) =>
+    plain === place || (withPagesBelow && place !== "/" && plain.startsWith(`${place}/`));
+  return Math.max(0, ...[to, ...alsoFor].filter(stands).map((place) => place.length));
 }
 
-/** The one item that stands for the page: the exact one, else the longest of those above it. */
+/** The one item that stands for the page at `path` (an address in any language): the nearest of those above it. */
 function currentItem(items: readonly NavItem[], path: string): NavItem | undefined {
-  return items.filter((item) => isCurrent(item, path)).sort((a, b) => b.to.length - a.to.length)[0];
+  const plain = inLanguage("ro", path);
+  const found = items.filter((item) => nearness(item, plain) > 0);
+  return found.sort((a, b) => nearness(b, plain) - nearness(a, plain))[0];
 }
 
 /** The other language of the portal, named in that language. */

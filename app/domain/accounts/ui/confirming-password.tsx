@@ -7,11 +7,13 @@ type ConfirmingProps = {
   reply: Reply | undefined;
   /** After `field-` in its id, where several stand on a page. */
   place?: string;
+  /** "Your present password", unless the form says it in words of its own. */
+  label?: string;
   hint?: string;
 };
 
 /** The password, asked again before something that matters. */
-export function ConfirmingPassword({ reply, place = "", hint }: ConfirmingProps) {
+export function ConfirmingPassword({ reply, place = "", label, hint }: ConfirmingProps) {
   const { t } = useSpeech();
   return (
     <TextField
@@ -19,7 +21,7 @@ export function ConfirmingPassword({ reply, place = "", hint }: ConfirmingProps)
       name="current_password"
       type="password"
       autoComplete="current-password"
-      label={t("accounts:password.current")}
+      label={label ?? t("accounts:password.current")}
       hint={hint}
       error={useFieldError(reply, "current_password")}
     />

@@ -1,10 +1,11 @@
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirming-password.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatList } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
-import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
+import { TextArea } from "#app/ui/form/text-field.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type RegisterChange } from "../input.ts";
@@ -45,7 +46,9 @@ export function ChangePage({ change, page, seated, owed, reply }: Props) {
           error={useFieldError(reply, "reason")}
           defaultValue={typedOr(reply, "reason", "")}
         />
-        {isGrave(change) && <Password reply={reply} />}
+        {isGrave(change) && (
+          <ConfirmingPassword reply={reply} label={t("register:password")} hint={t("register:password_hint")} />
+        )}
         <Button variant={isGrave(change) ? "danger" : "primary"}>{t(`register:${change}.submit`)}</Button>
         <p className="mt-4">
           <TextLink to={paths.memberRegister(page.slug)} className="inline-flex min-h-11 items-center">
@@ -54,21 +57,6 @@ export function ChangePage({ change, page, seated, owed, reply }: Props) {
         </p>
       </form>
     </>
-  );
-}
-
-function Password({ reply }: { reply: Reply | undefined }) {
-  const { t } = useSpeech();
-  return (
-    <TextField
-      id="field-current_password"
-      name="current_password"
-      type="password"
-      autoComplete="current-password"
-      label={t("register:password")}
-      hint={t("register:password_hint")}
-      error={useFieldError(reply, "current_password")}
-    />
   );
 }
 

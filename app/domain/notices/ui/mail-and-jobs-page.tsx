@@ -1,10 +1,9 @@
+import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay, formatTime } from "#app/i18n/format.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
-import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
-import { ColumnHead, DataTable, RowHead, TableHead, TableRow, TextCell } from "#app/ui/table/data-table.tsx";
 import { type MailAndJobs } from "../queries/mail-and-jobs.server.ts";
 
 function useMoment() {
@@ -26,7 +25,7 @@ export function MailAndJobsPage({ page, isDone }: { page: MailAndJobs; isDone: b
         {t("notices:mails.waiting", { count: page.waiting })} {!page.hasMailServer && t("notices:mails.no_server")}
       </p>
       <SectionHeading>{t("notices:mails.given_up")}</SectionHeading>
-      <div className="mt-4 mb-10">
+      <div className="mb-10">
         <GivenUp mails={page.givenUp} />
       </div>
       <SectionHeading>{t("notices:jobs.title")}</SectionHeading>
@@ -38,9 +37,9 @@ export function MailAndJobsPage({ page, isDone }: { page: MailAndJobs; isDone: b
 function GivenUp({ mails }: { mails: MailAndJobs["givenUp"] }) {
   const { t } = useSpeech();
   const moment = useMoment();
-  if (mails.length === 0) return <EmptyState title={t("notices:mails.none")} />;
+  if (mails.length === 0) return <p className="border-b border-rule py-4">{t("notices:mails.none")}</p>;
   return (
-    <ul className="border-t-2 border-ink">
+    <ul>
       {mails.map(({ id, subject, to, writtenAt, reason }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3">
           <div className="min-w-0">
@@ -61,31 +60,35 @@ function GivenUp({ mails }: { mails: MailAndJobs["givenUp"] }) {
   );
 }
 
+/** One below the other on a phone, beside each other where there is room. */
 function Jobs({ jobs }: { jobs: MailAndJobs["jobs"] }) {
   const { t } = useSpeech();
   const moment = useMoment();
   return (
-    <DataTable id="jobs" caption={t("notices:jobs.title")} captionHidden>
-      <TableHead>
-        <ColumnHead>{t("notices:jobs.what")}</ColumnHead>
-        <ColumnHead>{t("notices:jobs.last")}</ColumnHead>
-        <ColumnHead>{t("notices:jobs.next")}</ColumnHead>
-        <ColumnHead>{t("notices:jobs.state")}</ColumnHead>
-      </TableHead>
-      <tbody>
-        {jobs.map(({ name, lastAt, nextAt, failure, isLate }) => (
-          <TableRow key={name}>
-            <RowHead className="min-w-48">{t(`notices:jobs.of.${name}`)}</RowHead>
-            <TextCell className="min-w-40">{moment(lastAt)}</TextCell>
-            <TextCell className="min-w-40">{nextAt ? moment(nextAt) : "–"}</TextCell>
-            <TextCell>
+    <ul>
+      {jobs.map(({ name, lastAt, nextAt, failure, isLate }) => (
+        <li key={name} className="grid gap-x-6 gap-y-1 border-b border-rule py-3 md:grid-cols-[2fr_3fr]">
+          <p className="font-semibold">{t(`notices:jobs.of.${name}`)}</p>
+          <dl className="grid gap-x-6 gap-y-1 md:grid-cols-3">
+            <Fact of={t("notices:jobs.last")}>{moment(lastAt)}</Fact>
+            <Fact of={t("notices:jobs.next")}>{nextAt ? moment(nextAt) : "–"}</Fact>
+            <Fact of={t("notices:jobs.state")}>
               {failure
                 ? t("notices:jobs.failed", { failure })
                 : t(isLate ? "notices:jobs.late" : "notices:jobs.on_time")}
-            </TextCell>
-          </TableRow>
-        ))}
-      </tbody>
-    </DataTable>
+            </Fact>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ of, children }: { of: string; children: ReactNode }) {
+  return (
+    <div className="flex justify-between gap-x-4 md:block">
+      <dt className="text-small text-ink-2">{of}</dt>
+      <dd className="min-w-0 text-right break-words md:text-left">{children}</dd>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirming-password.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { sayKey } from "#app/i18n/translator.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
-import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
-import { TextField } from "#app/ui/form/text-field.tsx";
+import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { type MyDataPage as Page } from "../queries/my-data-page.server.ts";
 import { StatementList } from "./statement-list.tsx";
@@ -79,14 +79,10 @@ function EraseForm({ reply }: { reply: Reply | undefined }) {
   const { t } = useSpeech();
   return (
     <form method="post" noValidate className="max-w-field">
-      <TextField
-        id="field-current_password"
-        name="current_password"
-        type="password"
-        autoComplete="current-password"
+      <ConfirmingPassword
+        reply={reply}
         label={t("privacy:my_data.password")}
         hint={t("privacy:my_data.password_hint")}
-        error={useFieldError(reply, "current_password")}
       />
       <Button variant="danger">{t("privacy:my_data.submit")}</Button>
     </form>
