@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { applicationRole, inTransaction, openDatabase, type OpenDatabase } from "#db/client.server.ts";
 import { type Database, DatabaseUnavailable } from "#db/database.ts";
 import { migrateDatabase, pendingMigrations } from "#db/migrate.server.ts";
+import { bundlePortal, portal } from "#tests/domain/portal/portal-process.ts";
 
 /** What only a server can show: two logins, a time limit on statements, and a connection cut from outside. */
 
@@ -45,6 +46,12 @@ test("the application's login owns no table and passes no policy by, and still d
   );
   expect(counted).toMatchObject([{ counted: true }]);
   expect(await inTransaction(application.db, asApplication, pendingMigrations)).toBe(0);
+});
+
+test("the doctor finds a portal sound whose login may do nothing by itself", async () => {
+  await bundlePortal();
+  const said = await portal(["doctor"], applicationUrl);
+  expect(said).toMatchObject({ code: 0, err: "" });
 });
 
 test("the application's role cannot change the tables or what is written once", async () => {
