@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { applicationRole, inTransaction, openDatabase, type OpenDatabase } from "#db/client.server.ts";
 import { type Database, DatabaseUnavailable } from "#db/database.ts";
 import { migrateDatabase, pendingMigrations } from "#db/migrate.server.ts";
-import { bundlePortal, portal } from "#tests/domain/portal/portal-process.ts";
+import { bundlePortal, portal } from "#tests/processes/portal-process.ts";
 
 /** What only a server can show: two logins, a time limit on statements, and a connection cut from outside. */
 
