@@ -26,7 +26,7 @@ const lanes = [
 ];
 
 /** Kinds that ask the built portal. */
-const onTheBuild = new Set(["processes", "routes", "journeys"]);
+const onTheBuild = new Set(["processes", "routes", "journeys", "server"]);
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { applicationRole, inTransaction, openDatabase, type OpenDatabase } from "#db/client.server.ts";
 import { type Database, DatabaseUnavailable } from "#db/database.ts";
 import { migrateDatabase, pendingMigrations } from "#db/migrate.server.ts";
-import { bundlePortal, portal } from "#tests/processes/portal-process.ts";
+import { portal } from "#tests/processes/portal-process.ts";
 
 /** What only a server can show: two logins, a time limit on statements, and a connection cut from outside. */
 
@@ -49,7 +49,6 @@ test("the application's login owns no table and passes no policy by, and still d
 });
 
 test("the doctor finds a portal sound whose login may do nothing by itself", async () => {
-  await bundlePortal();
   const said = await portal(["doctor"], applicationUrl);
   expect(said).toMatchObject({ code: 0, err: "" });
 });
