@@ -10,9 +10,9 @@ import { outbox } from "#db/schema/mail.ts";
 import { asSystem } from "#db/walls.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
 import { type MailServer, type Moment, startMailServer } from "#tests/support/mail-server.ts";
+import { rounds } from "#tests/support/rounds.ts";
 
-/** Fewer on the server, where the run has been through all of them before. */
-const kills = process.env["TEST_DATABASE_URL"] ? 10 : 50;
+const kills = rounds(50, 10);
 let folder = "";
 let server: MailServer;
 /** What the mail server waits for to kill whoever talks to it, and how often it lets it pass before. */

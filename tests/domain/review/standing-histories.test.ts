@@ -20,6 +20,7 @@ import { submissions } from "#db/schema/submissions.ts";
 import { aFinishedDraft, cellOf } from "#tests/support/factories/reporter.ts";
 import { aPeriod, aReport } from "#tests/support/factories/reporting.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
+import { rounds } from "#tests/support/rounds.ts";
 
 const years = [2024, 2025] as const;
 const figures = { assistance: ["VIC.SVC.DAY", "VIC.SVC.COU", "VIC.ALL"], prevention: ["PRV.REACH"] } as const;
@@ -233,7 +234,7 @@ test("after any history, what is kept with a report is what would be reckoned fr
         }
       }),
     ),
-    { numRuns: 25 },
+    { numRuns: rounds(40, 12) },
   );
   // Chance decides which of the nine acts are allowed when they are tried; most are, somewhere.
   expect(carriedOut.size).toBeGreaterThan(5);
