@@ -10,22 +10,30 @@ async function freePort(): Promise<string> {
   return String(typeof bound === "object" && bound ? bound.port : 0);
 }
 
-/** A person whose form is on its way: the first half is sent at once, the second when `finish` is called. */
+/**
+ * A person whose form is on its way: the server says by `100 Continue` that it has begun to read it, and the second half
+ * is sent when `finish` is called.
+ */
 function slowSender(address: string) {
   const { hostname, port } = new URL(address);
   const body = "email=ana%40example.org&password=wrong";
   const socket = connect(Number(port), hostname);
+  const goOn = "HTTP/1.1 100 Continue\r\n\r\n";
   let answer = "";
-  socket.on("data", (bytes) => (answer += bytes.toString()));
+  const inside = new Promise<void>((resolve) => {
+    socket.on("data", (bytes) => {
+      answer = (answer + bytes.toString()).replace(goOn, () => (resolve(), ""));
+    });
+  });
   const answered = new Promise<string>((resolve, reject) => {
     socket.on("close", () => resolve(answer));
     socket.on("error", reject);
   });
   socket.write(
     `POST /sign-in HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${address}\r\nContent-Length: ${body.length}\r\n` +
-      `Content-Type: application/x-www-form-urlencoded\r\n\r\n${body.slice(0, 10)}`,
+      `Expect: 100-continue\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n${body.slice(0, 10)}`,
   );
-  return { answered, finish: () => socket.write(body.slice(10)) };
+  return { inside, answered, finish: () => socket.write(body.slice(10)) };
 }
 
 test("a server that is asked to stop answers everybody who is inside, lets nobody new in, and ends", async () => {
@@ -34,7 +42,7 @@ test("a server that is asked to stop answers everybody who is inside, lets nobod
   const { address, child } = await startServer({ ...env, DATABASE_URL: databaseUrl, PORT: await freePort() });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const senders = Array.from({ length: 10 }, () => slowSender(address));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  for (const { inside } of senders) await inside;
   const begun = Date.now();
   child.kill("SIGTERM");
   await expect
