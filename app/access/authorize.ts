@@ -13,6 +13,7 @@ import { reporting } from "./policies/reporting.ts";
 import { review } from "./policies/review.ts";
 import { seats } from "./policies/seats.ts";
 import { submissions } from "./policies/submissions.ts";
+import { uptake } from "./policies/uptake.ts";
 
 /** Every right of the house. What is not listed is not allowed. */
 export const abilities = {
@@ -27,6 +28,7 @@ export const abilities = {
   ...review,
   ...publications,
   ...practices,
+  ...uptake,
   ...notices,
   ...privacy,
 };

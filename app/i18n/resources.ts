@@ -20,6 +20,7 @@ import enSeats from "./en/seats.ts";
 import enServe from "./en/serve.ts";
 import enSite from "./en/site.ts";
 import enUi from "./en/ui.ts";
+import enUptake from "./en/uptake.ts";
 import roAccounts from "./ro/accounts.ts";
 import roAudit from "./ro/audit.ts";
 import roCatalogue from "./ro/catalogue.ts";
@@ -42,6 +43,7 @@ import roSeats from "./ro/seats.ts";
 import roServe from "./ro/serve.ts";
 import roSite from "./ro/site.ts";
 import roUi from "./ro/ui.ts";
+import roUptake from "./ro/uptake.ts";
 
 /** Every sentence of the house, by language and room. The browser never receives this whole: see `browser-sentences.ts`. */
 export const resources = {
@@ -63,6 +65,7 @@ export const resources = {
     register: roRegister,
     site: roSite,
     practices: roPractices,
+    uptake: roUptake,
     privacy: roPrivacy,
     mail: roMail,
     notices: roNotices,
@@ -87,6 +90,7 @@ export const resources = {
     register: enRegister,
     site: enSite,
     practices: enPractices,
+    uptake: enUptake,
     privacy: enPrivacy,
     mail: enMail,
     notices: enNotices,

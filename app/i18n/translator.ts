@@ -21,6 +21,7 @@ export const rooms = [
   "register",
   "site",
   "practices",
+  "uptake",
   "privacy",
   "notices",
   "mail",

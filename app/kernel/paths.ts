@@ -18,6 +18,8 @@ export const paths = {
   /** The library as a reader asked for it; `search` without its question mark. */
   practicesFound: (search: string) => (search ? `/practices?${search}` : "/practices"),
   practice: (slug: string) => `/practices/${slug}`,
+  /** Who uses a practice and what was asked about it, for those signed in. */
+  practiceUptake: (slug: string, done?: string) => `/practices/${slug}/uptake${done ? `?done=${done}` : ""}`,
   practicesFeed: () => "/practices/feed.xml",
   safety: () => "/safety",
   accessibility: () => "/accessibility",

@@ -4,6 +4,8 @@ import { reportsOwed } from "#app/domain/sending/queries/reports-owed.server.ts"
 import { reviewsWaiting } from "#app/domain/review/queries/reviews-waiting.server.ts";
 import { WaitingList } from "#app/domain/review/ui/waiting-list.tsx";
 import { unreadNotices } from "#app/domain/notices/queries/own-notices.server.ts";
+import { uptakeWaiting } from "#app/domain/uptake/queries/uptake-waiting.server.ts";
+import { WaitingPractices } from "#app/domain/uptake/ui/waiting-practices.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { paths } from "#app/kernel/paths.ts";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
@@ -18,13 +20,14 @@ export function loader(args: LoaderFunctionArgs) {
   return answer(args, signedIn, async (ctx) => ({
     owed: await reportsOwed(ctx),
     reviews: await reviewsWaiting(ctx),
+    practices: await uptakeWaiting(ctx),
     unread: await unreadNotices(ctx),
   }));
 }
 
 export default function Desk() {
   const { t } = useSpeech();
-  const { unread, ...waiting } = useLoaderData<typeof loader>();
+  const { unread, practices, ...waiting } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title={t("accounts:desk.title")} />
@@ -33,7 +36,8 @@ export default function Desk() {
           <TextLink to={paths.ownNotices()}>{t("accounts:desk.unread", { count: unread })}</TextLink>
         </p>
       )}
-      <WaitingList {...waiting} />
+      <WaitingPractices waiting={practices} />
+      {(practices.length === 0 || waiting.owed.length + waiting.reviews.length > 0) && <WaitingList {...waiting} />}
     </>
   );
 }

@@ -3,6 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { jsonLdOf } from "#app/domain/practices/machine-readable.ts";
 import { publishedPractice } from "#app/domain/practices/queries/published-practice.server.ts";
 import { PracticePage, type PracticePageProps } from "#app/domain/practices/ui/practice-page.tsx";
+import { practiceAfterlife } from "#app/domain/uptake/queries/practice-afterlife.server.ts";
+import { AfterlifeSection } from "#app/domain/uptake/ui/afterlife-section.tsx";
 import { inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -13,7 +15,7 @@ import { type PageHandle } from "#app/web/handle.ts";
 import { publicMeta } from "#app/web/public-meta.ts";
 import { publicHeaders } from "#app/web/public-page.server.ts";
 
-type Loaded = PracticePageProps & { head: { title: string } };
+type Loaded = Pick<PracticePageProps, "practice" | "address"> & { head: { title: string } };
 
 export const handle: PageHandle<Loaded> = {
   title: (_t, { head }) => head.title,
@@ -28,21 +30,28 @@ export const headers = publicHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = languageOf(new URL(args.request.url).pathname);
-  const practice = await answer(args, anyone, (ctx) => publishedPractice(ctx, args.params["slug"] ?? ""));
+  const { practice, afterlife } = await answer(args, anyone, async (ctx) => {
+    const found = await publishedPractice(ctx, args.params["slug"] ?? "");
+    return { practice: found, afterlife: await practiceAfterlife(ctx, found.id) };
+  });
   const title = (language === "en" && practice.title.en) || practice.title.ro;
   const about = { title, organisation: practice.organisation.name };
   const description = translate(language)("practices:page.description", about);
   const address = `${env.publicOrigin}${inLanguage(language, paths.practice(practice.slug))}`;
   const jsonLd = jsonLdOf(practice, { address, language });
-  return { head: { title, description, isHidden: practice.isExample }, practice, address, jsonLd };
+  return { head: { title, description, isHidden: practice.isExample }, practice, afterlife, address, jsonLd };
 }
 
 export default function Practice() {
-  const { practice, address, jsonLd } = useLoaderData<typeof loader>();
+  const { practice, afterlife, address, jsonLd } = useLoaderData<typeof loader>();
   return (
     <>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
-      <PracticePage practice={practice} address={address} />
+      <PracticePage
+        practice={practice}
+        address={address}
+        afterlife={<AfterlifeSection slug={practice.slug} state={practice.state} afterlife={afterlife} />}
+      />
     </>
   );
 }

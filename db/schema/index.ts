@@ -19,3 +19,4 @@ export * from "./submissions.ts";
 export * from "./practices.ts";
 export * from "./search.ts";
 export * from "./manuscripts.ts";
+export * from "./uptake.ts";

@@ -84,6 +84,14 @@ const subjects: Record<Ability, unknown> = {
   "practice.view_desk": null,
   "practice.check": report,
   "practice.withdraw": null,
+  "practice.confirm": report,
+  "uptake.view": null,
+  "uptake.tell": report,
+  "uptake.withdraw": report,
+  "uptake.follow_up": report,
+  "question.ask": report,
+  "question.answer": report,
+  "question.hide": null,
 };
 
 type Decide = (actor: Actor, subject: unknown) => boolean;
@@ -136,7 +144,15 @@ test("who may do what, at one sitting", () => {
     practice.send              coordinator of A
     practice.view_desk         secretariat 1 · secretariat 2 · secretariat with a seat in A
     practice.check             secretariat 1 · secretariat 2
+    practice.confirm           coordinator of A
     practice.withdraw          secretariat 1 · secretariat 2 · secretariat with a seat in A
+    uptake.view                contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B
+    uptake.tell                coordinator of B · secretariat acting for B
+    uptake.withdraw            coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
+    uptake.follow_up           contributor of A · coordinator of A
+    question.ask               coordinator of B · coordinator of A, acting for B · secretariat acting for B
+    question.answer            contributor of A · coordinator of A
+    question.hide              secretariat 1 · secretariat 2 · secretariat with a seat in A
     notice.view_own            signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     mails.oversee              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator

@@ -11,6 +11,8 @@ export const practices = {
   "practice.view_desk": (actor: Actor, _none: null) => isSecretariat(actor),
   /** Return or publish: nobody checks what an organisation they hold a seat in wrote. */
   "practice.check": (actor: Actor, { organisationId }: Practice) => reviews(actor, organisationId),
+  /** Says that what is published still holds. */
+  "practice.confirm": (actor: Actor, { organisationId }: Practice) => coordinates(actor, organisationId),
   /** Gone for everybody at once. */
   "practice.withdraw": (actor: Actor, _none: null) => isSecretariat(actor),
 };

@@ -22,6 +22,16 @@ export default {
       "{{count, number}} points are not ticked. Tick them if they are in order, or return the text with the reason.",
     second_reader_needed: "It is about survivors, so somebody else reads it too. You have read it already.",
   },
+  uptake: {
+    told_already:
+      "Your organisation has already said that it took this practice up. Reload the page to see what it says.",
+    day_ahead: "That day has not come yet. Write since when you use the practice.",
+    not_asked_now: "There is nothing to answer now: the question comes a year after the uptake or the last answer.",
+  },
+  question: {
+    answered_already: "A colleague has answered already. Reload the page to see the answer.",
+    too_many: "{{most}} questions of yours about this practice wait for an answer. Wait for one before you ask again.",
+  },
   markdown: {
     too_long: "The text has {{length, number}} characters, more than {{most, number}}. Make it shorter, or split it.",
     too_deep: "The text has quotes or lists inside each other more than {{most}} steps deep. Leave fewer.",

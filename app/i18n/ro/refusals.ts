@@ -25,6 +25,15 @@ export default {
       "Au rămas {{count, number}} de puncte nebifate. Bifează-le dacă sunt în regulă sau întoarce textul cu motivul.",
     second_reader_needed: "E despre supraviețuitori, așa că mai citește cineva. Tu ai citit deja.",
   },
+  uptake: {
+    told_already: "Organizația ta a spus deja că a preluat practica. Reîncarcă pagina ca să vezi ce e scris.",
+    day_ahead: "Ziua nu a venit încă. Scrie de când folosiți practica.",
+    not_asked_now: "Nu e nimic de răspuns acum: întrebarea vine la un an după preluare sau după ultimul răspuns.",
+  },
+  question: {
+    answered_already: "Un coleg a răspuns deja. Reîncarcă pagina ca să vezi răspunsul.",
+    too_many: "Ai {{most}} întrebări fără răspuns la această practică. Așteaptă un răspuns înainte să mai întrebi.",
+  },
   markdown: {
     too_long: "Textul are {{length, number}} de semne, mai mult decât {{most, number}}. Scurtează-l sau împarte-l.",
     too_deep: "Textul are citate sau liste una în alta pe mai mult de {{most}} trepte. Lasă mai puține.",

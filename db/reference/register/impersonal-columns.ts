@@ -38,6 +38,8 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   passkey_challenges: "id purpose",
   people: "is_example",
   period_totals: "period_id indicator breakdown total answered contributors not_collected not_applicable estimated",
+  practice_questions: "id practice_id organisation_id question asked_at answer answered_at is_public hidden_at",
+  practice_uptakes: "id practice_id organisation_id since adapted is_named told_at withdrawn_at",
   practices:
     "id slug organisation_id partners state version title summary kind direction audiences setting territories since_year until_year languages cost_band evidence is_licensed parts figures links contact licence source first_published_at published_at review_on is_example searched sorting_title",
   press_contacts: "organisation_id",
@@ -59,4 +61,5 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
     "id period_id organisation_id state version registration_number details_confirmed_at started_at saved_at sections_done sections_asked unexplained_figures explained_figures submitted_at returned_at accepted_at",
   threads: "id submission_id indicator breakdown asks_for_correction resolved_at opened_at",
   trainings: "id submission_id topic channel audiences sessions hours specialists others version changed_at",
+  uptake_answers: "uptake_id number still_used changed answered_at",
 };

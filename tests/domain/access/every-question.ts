@@ -11,6 +11,7 @@ export interface Foreign {
   manuscript: string;
   release: string;
   joinRequest: string;
+  practice: string;
   period: string;
   year: number;
 }
@@ -63,6 +64,9 @@ export const inputs: Readonly<Record<string, (of: Foreign) => unknown[]>> = {
   practicesDesk: none,
   practiceToCheck: ({ manuscript }) => [manuscript],
   publishedPractice: () => ["casa-debora"],
+  practiceAfterlife: ({ practice }) => [practice],
+  uptakePage: () => ["casa-debora"],
+  uptakeWaiting: none,
   erasedPeople: none,
   myDataPage: none,
   ownCopy: () => [translate("ro")],

@@ -50,6 +50,8 @@ test("a row forged for another organisation is refused, and no row of another's 
       memberships: sql`organisation_id = ${other}`,
       organisations: sql`id = ${other}`,
       outbox: sql`desk = ${other}`,
+      practice_uptakes: sql`organisation_id = ${other}`,
+      practice_questions: sql`organisation_id = ${other}`,
       activities: sql`organisation_id = ${other}`,
       cells: theirReports,
       narratives: theirReports,

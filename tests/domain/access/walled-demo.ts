@@ -116,6 +116,12 @@ async function everywhereElse(db: Database): Promise<void> {
   // As if every text had been sent: drafts are nobody's but their organisation's (see practices/writing.test.ts).
   await db.execute(sql`update manuscripts set sent_at = now()`);
   await db.execute(sql`insert into manuscript_versions select id, 9, 'sent', '{}', now(), null from manuscripts`);
+  await db.execute(sql`insert into practice_uptakes (id, practice_id, organisation_id, since, adapted, is_named, told_at)
+    select gen_random_uuid(), p.id, o.id, '2020-01-01', '', false, now() - interval '2 years' from organisations o
+    join practices p on p.slug in ('casa-debora', 'munca-info') and p.organisation_id <> o.id`);
+  await db.execute(sql`insert into uptake_answers select id, 1, true, 'x', told_at, null from practice_uptakes`);
+  await db.execute(sql`insert into practice_questions (id, practice_id, organisation_id, question, asked_at)
+    select id, practice_id, organisation_id, 'x', told_at from practice_uptakes`);
   await db.execute(sql`insert into activities (at, kind, subject_id, details)
     values (now(), 'retention.removed', gen_random_uuid(), '{"sign_ins": 3}')`);
   await db.execute(sql`insert into erasures values (gen_random_uuid(), now())`);
@@ -160,6 +166,9 @@ export function seenByMember({ mine, me }: Pick<Town, "mine" | "me">): Record<st
     comments: sql`thread_id in (select id from threads where ${ownReports})`,
     manuscripts: sql`organisation_id = ${mine}`,
     manuscript_versions: sql`manuscript_id in (select id from manuscripts where organisation_id = ${mine})`,
+    practice_uptakes: sql`organisation_id = ${mine}`,
+    uptake_answers: sql`uptake_id in (select id from practice_uptakes where organisation_id = ${mine})`,
+    practice_questions: sql`organisation_id = ${mine}`,
     chain_heads: sql`organisation_id = ${mine}`,
     anchored_heads: sql`organisation_id = ${mine}`,
     activities: sql`organisation_id = ${mine} or actor_id = ${me.personId}`,

@@ -45,7 +45,7 @@ const isOut: Record<string, SQL> = {
 /** Takes away every row that is not among those somebody may see. */
 async function takeAway(db: Database, seen: Readonly<Record<string, SQL>>): Promise<void> {
   // Rows are told apart by others: those that are asked for go last.
-  const last = ["submissions", "threads", "manuscripts", "seats", "releases"];
+  const last = ["submissions", "threads", "manuscripts", "practice_uptakes", "seats", "releases"];
   const order = Object.keys(seen).toSorted((a, b) => last.indexOf(a) - last.indexOf(b));
   for (const table of order) {
     await db.execute(sql`delete from ${sql.identifier(table)} where not coalesce((${seen[table]}), false)`);
@@ -59,7 +59,8 @@ async function foreignTo({ db, other }: Town): Promise<Foreign> {
       (select id from submissions where organisation_id = o.id and period_id = p.id) as submission,
       (select id from manuscripts where organisation_id <> o.id limit 1) as manuscript,
       (select id from releases where origin = 'compiled' limit 1) as release,
-      (select id from join_requests limit 1) as "joinRequest"
+      (select id from join_requests limit 1) as "joinRequest",
+      (select id from practices where slug = 'casa-debora') as practice
     from organisations o, reporting_periods p where o.id = ${other} order by p.year desc limit 1`);
   if (!found) throw new Error("the demo has changed");
   return { ...found, year: Number(found.year) };

@@ -9,6 +9,7 @@ import {
   type Manuscript,
   type Seen,
 } from "#app/domain/manuscripts/manuscripts.server.ts";
+import { monthsAfter } from "#app/kernel/months.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -63,8 +64,6 @@ async function madePublic(ctx: Context, { id, organisationId, content }: Manuscr
   if (!organisation) throw new Error("a practice of no organisation");
   const said = contentOf(content);
   const slug = before?.slug ?? (await freeSlug(db, slugOf(said.title.ro)));
-  const reviewOn = new Date(now);
-  reviewOn.setUTCMonth(reviewOn.getUTCMonth() + confirmedForMonths);
   await writePublished(db, {
     id,
     slug,
@@ -74,7 +73,7 @@ async function madePublic(ctx: Context, { id, organisationId, content }: Manuscr
     source: null,
     firstPublishedAt: before?.firstPublishedAt ?? now,
     publishedAt: now,
-    reviewOn: dayOf(reviewOn),
+    reviewOn: dayOf(monthsAfter(now, confirmedForMonths)),
   });
   return slug;
 }

@@ -100,7 +100,11 @@ function About({ practice }: { practice: PublicPractice }): ReactNode {
   return (
     <>
       <MarginNote title={t("practices:page.about")}>
-        {source && <p>{t("practices:page.from_source", { source })}</p>}
+        {source && (
+          <p>
+            {t("practices:page.from_source", { source })} {!reviewOn && t("practices:page.not_confirmed")}
+          </p>
+        )}
         <p>{t("practices:page.published", { day: formatDay(language, publishedAt), version })}</p>
         {reviewOn && <p>{t("practices:page.review", { day: formatDay(language, reviewOn) })}</p>}
       </MarginNote>

@@ -1,3 +1,4 @@
+import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatCount, formatDay } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -10,7 +11,13 @@ import { inWords, Words } from "#app/ui/layout/words.tsx";
 import { type PublicPractice } from "../queries/published-practice.server.ts";
 import { PracticeMargin } from "./practice-margin.tsx";
 
-export type PracticePageProps = { practice: PublicPractice; /** The page's own whole address. */ address: string };
+export type PracticePageProps = {
+  practice: PublicPractice;
+  /** The page's own whole address. */
+  address: string;
+  /** What became of it, after the text. */
+  afterlife?: ReactNode;
+};
 
 const isPartlyRomanian = ({ title, summary, parts, figures, links }: PublicPractice) =>
   [title, summary, ...parts.map(({ html }) => html), ...[...figures, ...links].map(({ label }) => label)].some(
@@ -18,7 +25,7 @@ const isPartlyRomanian = ({ title, summary, parts, figures, links }: PublicPract
   );
 
 /** One practice: the story in its parts; what it is, for whom and since when in the margin. */
-export function PracticePage({ practice, address }: PracticePageProps) {
+export function PracticePage({ practice, address, afterlife }: PracticePageProps) {
   const { t, language } = useSpeech();
   const { organisation, partners } = practice;
   return (
@@ -49,6 +56,7 @@ export function PracticePage({ practice, address }: PracticePageProps) {
           })}
           <Figures practice={practice} />
         </article>
+        {afterlife}
         <Related practice={practice} />
       </MarginRight>
     </div>

@@ -57,7 +57,11 @@ function Shown({ desk }: { desk: PracticesDesk }) {
             <div className="min-w-0">
               <TextLink to={paths.practice(one.slug)}>{one.title.ro}</TextLink>
               <p className="text-table text-ink-2">
-                {one.organisation} · {t(`practices:desk.state.${one.state}`)}
+                {one.organisation} · {t(`practices:desk.state.${one.state}`)} ·{" "}
+                <TextLink to={paths.practiceUptake(one.slug)}>
+                  {t("practices:own.uptake")}
+                  <span className="sr-only">: {one.title.ro}</span>
+                </TextLink>
               </p>
             </div>
             <Standing one={one} />

@@ -74,6 +74,11 @@ function Row({ one }: { one: OwnPractices["list"][number] }) {
                 {t("practices:own.see")}
                 <span className="sr-only">: {name}</span>
               </TextLink>
+              {" · "}
+              <TextLink to={paths.practiceUptake(slug)}>
+                {t("practices:own.uptake")}
+                <span className="sr-only">: {name}</span>
+              </TextLink>
             </>
           )}
         </p>
