@@ -120,6 +120,13 @@ export default {
     phone: "a telephone number",
     email: "an e-mail address",
     initials: "a name written as initials",
+    name: "a person’s name",
+    place: "a person by where they are from",
+    day: "the day something happened to somebody",
+    only_one: "somebody who is the only one of their kind",
+    address: "an address",
+    document: "a file, card or plate number",
+    news: "a link to an article or a profile",
   },
   theme: {
     name: "Colours",

@@ -125,6 +125,13 @@ export default {
     phone: "un număr de telefon",
     email: "o adresă de e-mail",
     initials: "un nume scris cu inițiale",
+    name: "un nume de persoană",
+    place: "o persoană după locul ei",
+    day: "ziua în care i s-a întâmplat cuiva ceva",
+    only_one: "cineva care e singurul de acest fel",
+    address: "o adresă",
+    document: "un număr de dosar, act sau mașină",
+    news: "o legătură către un articol sau un profil",
   },
   theme: {
     name: "Culori",
