@@ -127,9 +127,13 @@ function problemIn(issue: z.core.$ZodIssue): FieldProblem {
 const isSentenceKey = (message: string) => /^[a-z_]+:[\w.]+$/.test(message);
 
 function expectsMany(type: z.ZodType | undefined): boolean {
-  let inner = type as { type?: string; unwrap?: () => z.ZodType } | undefined;
-  while (inner?.unwrap && inner.type !== "array") inner = inner.unwrap() as typeof inner;
-  return inner?.type === "array";
+  type Inner = { type?: string; unwrap?: () => unknown; in?: unknown };
+  let inner = type as Inner | undefined;
+  // What is made of the values later (`transform`) stands after the array they are read as.
+  while (inner && inner.type !== "array") {
+    inner = (inner.type === "pipe" ? inner.in : inner.unwrap?.()) as Inner | undefined;
+  }
+  return inner !== undefined;
 }
 
 async function readFields(args: Args): Promise<Sent> {

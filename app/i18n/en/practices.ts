@@ -94,7 +94,6 @@ export default {
     count_one: "{{count, number}} good practice",
     count_other: "{{count, number}} good practices",
     offer: "Propose a good practice",
-    offer_subject: "I propose a good practice",
     nothing: "No good practice matches",
     nothing_text: "Try another word, or choose fewer filters.",
     meant: "“{{typed}}” was not found, so we searched for “{{words}}”.",

@@ -95,7 +95,6 @@ export default {
     count_few: "{{count, number}} bune practici",
     count_other: "{{count, number}} de bune practici",
     offer: "Propune o bună practică",
-    offer_subject: "Propun o bună practică",
     nothing: "Nicio bună practică nu se potrivește",
     nothing_text: "Încearcă alt cuvânt sau alege mai puține filtre.",
     meant: "Nu am găsit „{{typed}}”, așa că am căutat „{{words}}”.",

@@ -5,7 +5,6 @@ import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { Pagination } from "#app/ui/table/pagination.tsx";
-import { coalition } from "#db/reference/coalition.ts";
 import { isEverything, searchOf } from "../library.ts";
 import { type LibraryPage } from "../queries/practice-library.server.ts";
 import { LibraryFilters } from "./library-filters.tsx";
@@ -15,7 +14,6 @@ import { PracticeEntry } from "./practice-entry.tsx";
 export function LibraryPageView(facts: LibraryPage) {
   const { t } = useSpeech();
   const { wish, counts, shown, pages } = facts;
-  const subject = encodeURIComponent(t("practices:library.offer_subject"));
   return (
     <div className="page-width pt-6 pb-8 md:pt-7">
       <PageHeading title={t("practices:library.title")} lead={t("practices:library.lead")} />
@@ -25,10 +23,7 @@ export function LibraryPageView(facts: LibraryPage) {
           <h2 id="practices" className="text-base font-semibold">
             {t("practices:library.count", { count: counts.found })}
           </h2>
-          <TextLink
-            to={`mailto:${coalition.email}?subject=${subject}`}
-            className="no-print inline-flex min-h-8 items-center"
-          >
+          <TextLink to={paths.ownPractices()} className="no-print inline-flex min-h-8 items-center">
             {t("practices:library.offer")}
           </TextLink>
         </div>
