@@ -69,7 +69,7 @@ test("what was told by mistake is withdrawn by the organisation or by the secret
     await expect(tellUptake(otherCoordinator, slug, told)).rejects.toMatchObject({ code: "uptake.told_already" });
     const uptake = await uptakeOf(world);
     for (const who of [coordinator, bystander]) {
-      await expect(withdrawUptake(who, uptake)).rejects.toMatchObject({ code: "access.forbidden" });
+      await expect(withdrawUptake(who, uptake)).rejects.toMatchObject({ code: "access.not_found" });
     }
     await withdrawUptake(secretariat, uptake);
     expect(await practiceAfterlife(visitor, id)).toEqual({ count: 0, named: [], questions: [] });
@@ -127,7 +127,7 @@ test("what an organisation said is written by nobody else, and is never rewritte
     const later = world.at("2027-04-01T10:00:00Z");
     const mine = { id: await uptakeOf(world), stillUsed: true, changed: "" };
     for (const who of [later.coordinator, bystander, later.secretariat]) {
-      await expect(followUp({ ...who, now: later.now }, mine)).rejects.toMatchObject({ code: "access.forbidden" });
+      await expect(followUp({ ...who, now: later.now }, mine)).rejects.toMatchObject({ code: "access.not_found" });
     }
     await followUp(later.otherCoordinator, mine);
     const rewriting = (row: Record<string, unknown>) =>

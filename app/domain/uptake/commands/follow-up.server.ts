@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { authorize } from "#app/access/authorize.ts";
+import { can } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
@@ -17,8 +17,8 @@ export async function followUp(
 ): Promise<void> {
   await ctx.db.transaction(async (db) => {
     const [uptake] = await db.select().from(practiceUptakes).where(eq(practiceUptakes.id, id));
-    if (!uptake || uptake.withdrawnAt) throw new Refusal("access.not_found");
-    authorize(ctx.actor, "uptake.follow_up", uptake);
+    const isOpen = uptake && !uptake.withdrawnAt && can(ctx.actor, "uptake.follow_up", uptake);
+    if (!isOpen) throw new Refusal("access.not_found");
     const last = (await lastAnswers(db, [id])).get(id) ?? null;
     if (!isFollowUpOwed({ toldAt: uptake.toldAt, last }, ctx.now)) throw new Refusal("uptake.not_asked_now");
     const answer = { stillUsed, changed, answeredAt: ctx.now, answeredBy: ctx.actor.personId };

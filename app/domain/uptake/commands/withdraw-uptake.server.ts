@@ -1,5 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { authorize } from "#app/access/authorize.ts";
+import { can } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
@@ -16,8 +16,7 @@ export async function withdrawUptake(ctx: Context, id: string): Promise<void> {
       .select({ organisationId: practiceUptakes.organisationId })
       .from(practiceUptakes)
       .where(standing);
-    if (!uptake) throw new Refusal("access.not_found");
-    authorize(ctx.actor, "uptake.withdraw", uptake);
+    if (!uptake || !can(ctx.actor, "uptake.withdraw", uptake)) throw new Refusal("access.not_found");
     const { organisationId } = uptake;
     await db.update(practiceUptakes).set({ withdrawnAt: ctx.now, withdrawnBy: ctx.actor.personId }).where(standing);
     await record({ ...ctx, db }, { kind: "uptake.withdrawn", subjectId: id, organisationId });
