@@ -39,7 +39,10 @@ test("everybody sees how many took a practice up; the name of one appears when i
     const { id, slug, bystander } = await scene(world);
     const { otherCoordinator, visitor, coordinator, secretariat } = world;
     await tellUptake(otherCoordinator, slug, told);
-    expect(await practiceAfterlife(visitor, id)).toMatchObject({ count: 1, named: [] });
+    // The page is the same for those who know more.
+    for (const who of [visitor, otherCoordinator, coordinator, secretariat]) {
+      expect(await practiceAfterlife(who, id)).toMatchObject({ count: 1, named: [] });
+    }
     for (const who of [visitor, bystander]) expect(await who.db.select().from(practiceUptakes)).toEqual([]);
     for (const who of [coordinator, secretariat]) {
       expect((await uptakePage(who, slug)).uptakes).toMatchObject([
@@ -149,7 +152,9 @@ test("an answer to everybody stands under the practice without who asked; one in
       await expect(answerQuestion(who, slug, first)).rejects.toMatchObject({ code: "access.forbidden" });
     }
     await answerQuestion(reporter, slug, first);
-    expect((await practiceAfterlife(visitor, id)).questions).toEqual([]);
+    for (const who of [visitor, otherCoordinator, coordinator]) {
+      expect((await practiceAfterlife(who, id)).questions).toEqual([]);
+    }
     expect((await uptakePage(bystander, slug)).questions).toEqual([]);
     expect((await uptakePage(otherCoordinator, slug)).questions).toMatchObject([{ answer: "Cincizeci de minute." }]);
     await expect(answerQuestion(coordinator, slug, first)).rejects.toMatchObject({
@@ -175,6 +180,7 @@ test("the secretariat takes an answer off the site at once and shows it again; a
     await expect(hideQuestion(coordinator, question)).rejects.toMatchObject({ code: "access.forbidden" });
     await hideQuestion(secretariat, question);
     expect(await shown()).toBe(0);
+    expect((await practiceAfterlife(coordinator, id)).questions).toEqual([]);
     expect(await visitor.db.select().from(practiceQuestions)).toEqual([]);
     expect((await uptakePage(otherCoordinator, slug)).questions).toMatchObject([{ answer: "Doi voluntari." }]);
     await hideQuestion(secretariat, question);
