@@ -5,6 +5,7 @@ export const usage = `npm run bench -- [options]
 
   --full              300,000 cells instead of 30,000
   --cells N           so many cells
+  --practices N       so many good practices in the library (5,000)
   --deep              the newest reports broken down as far as the catalogue goes, not as usual
   --seconds N         length of each run (5)
   --turns N           floor and page in turns, so many times (2)
@@ -22,6 +23,7 @@ Without one the embedded PostgreSQL is measured, in a folder of its own.`;
  * @property {boolean} list
  * @property {boolean} deep
  * @property {number} cells of the figures, in all organisations and years together
+ * @property {number} practices published in the library
  * @property {number} seconds
  * @property {number} turns
  * @property {number} connections
@@ -48,6 +50,7 @@ function parsed(args) {
     full: flag,
     deep: flag,
     cells: text,
+    practices: text,
     seconds: text,
     turns: text,
     connections: text,
@@ -75,6 +78,7 @@ export function wantedFrom(args) {
     list: said.list,
     deep: said.deep,
     cells: wholeNumber(said.cells, { name: "cells", usual: said.full ? 300_000 : 30_000 }),
+    practices: wholeNumber(said.practices, { name: "practices", usual: 5000 }),
     seconds: wholeNumber(said.seconds, { name: "seconds", usual: 5 }),
     turns: wholeNumber(said.turns, { name: "turns", usual: 2 }),
     connections: wholeNumber(said.connections, { name: "connections", usual: 20 }),

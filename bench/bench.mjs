@@ -109,12 +109,12 @@ async function run(wanted) {
   };
   const firstAnswer = { portal: portal.firstAnswer, floor: floor.firstAnswer };
   const { kind, version } = ground;
-  const { cells, years } = facts;
+  const { cells, years, practices } = facts;
   return {
     at: new Date().toISOString(),
     wanted,
     database: { kind, version },
-    data: { cells, years },
+    data: { cells, years, practices },
     others: others(),
     crowd,
     strangers,

@@ -6,6 +6,7 @@ import { tsImport } from "tsx/esm/api";
 import { capture, root, Stop } from "../scripts/machine.mjs";
 import { migrate } from "../scripts/portal-processes.mjs";
 import { fillFloor } from "./floor-data.mjs";
+import { fillPractices } from "./practice-data.mjs";
 import { fillReports } from "./report-data.mjs";
 
 /**
@@ -13,6 +14,7 @@ import { fillReports } from "./report-data.mjs";
  *
  * @typedef {object} Facts
  * @property {number} cells that came to be
+ * @property {number} practices in the library, invented ones alone
  * @property {number[]} years all that have reports, the open one first
  * @property {number} year open for reporting
  * @property {string} submission waits for the secretariat's review; its id
@@ -77,10 +79,10 @@ async function fillPeople(sql) {
 /**
  * Fills an empty database of its own.
  * @param {string} url of its owner
- * @param {{ cells: number, deep: boolean }} wanted
+ * @param {{ cells: number, deep: boolean, practices: number }} wanted
  * @returns {Promise<Facts>}
  */
-export async function fill(url, { cells, deep }) {
+export async function fill(url, { cells, deep, practices }) {
   await migrate({ ...process.env, NODE_ENV: "production", DATABASE_URL: url });
   await seed(url, ["reference", "protect-2020"]);
   const { inventedReport } = await tsImport("./invented-reports.ts", import.meta.url);
@@ -88,10 +90,11 @@ export async function fill(url, { cells, deep }) {
   try {
     await fillFloor(sql, cells);
     await fillPeople(sql);
+    await fillPractices(sql, practices);
     const { drafts, ...facts } = await fillReports(sql, { cells, deep, inventedReport });
     await command(url, ["migrate"]); // reckons where every report stands
     await sql.unsafe("vacuum analyze");
-    return { ...facts, password, secretariat, reporters: drafts.map(reporter) };
+    return { ...facts, practices, password, secretariat, reporters: drafts.map(reporter) };
   } finally {
     await sql.end();
   }

@@ -5,7 +5,7 @@ import { cost } from "./load.mjs";
  * @typedef {import("./measure.mjs").Measured & { counts: import("./counts.mjs").Counts | null }} Row
  * @typedef {object} Result
  * @property {{ kind: string, version: string }} database
- * @property {{ cells: number, years: number[] }} data
+ * @property {{ cells: number, years: number[], practices: number }} data
  * @property {{ seconds: number, turns: number, connections: number, deep: boolean }} wanted
  * @property {number} others share of the machine used by what does not belong to the run, from 0 to 1
  * @property {import("./crowd.mjs").Crowd | null} crowd
@@ -144,7 +144,7 @@ export function tables(result) {
     ...measured.map(clockLine).filter((line) => line !== null),
   ];
   return [
-    `\nPostgreSQL ${database.version} (${database.kind}), ${data.cells} cells in ${data.years.length} years${wanted.deep ? ", broken down whole" : ""}, ` +
+    `\nPostgreSQL ${database.version} (${database.kind}), ${data.cells} cells in ${data.years.length} years, ${data.practices} good practices${wanted.deep ? ", broken down whole" : ""}, ` +
       `${wanted.turns} turns of ${wanted.seconds} s, ${wanted.connections} connections`,
     "\nCPU milliseconds a request; queries of the page + of the sign-in; JavaScript through gzip",
     aligned(costs),
