@@ -25,7 +25,7 @@ export function action(args: ActionFunctionArgs) {
   return attempt(args, aboutOneself, async (ctx, sent) => {
     const cookie = await eraseMyAccount(ctx, { ...parsed(sent, confirmingInput), request: args.request });
     const headers = new Headers({ "Set-Cookie": cookie });
-    headers.append("Set-Cookie", clearedKeptCookie);
+    headers.append("Set-Cookie", clearedKeptCookie());
     headers.set("Clear-Site-Data", '"storage"');
     return redirect(inLanguage(sent.language, paths.erased()), { headers });
   });

@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { deskOf } from "#app/domain/accounts/queries/desk-of.server.ts";
+import { ChooseFirst } from "#app/domain/accounts/ui/choose-first.tsx";
 import { reportsOwed } from "#app/domain/sending/queries/reports-owed.server.ts";
 import { reviewsWaiting } from "#app/domain/review/queries/reviews-waiting.server.ts";
 import { WaitingList } from "#app/domain/review/ui/waiting-list.tsx";
@@ -17,7 +19,8 @@ import { type PageHandle } from "#app/web/handle.ts";
 export const handle: PageHandle = { title: (t) => t("accounts:desk.title") };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, signedIn, async (ctx) => ({
+  return answer(args, signedIn, async (ctx, account) => ({
+    mustChoose: deskOf(ctx, account).mustChoose,
     owed: await reportsOwed(ctx),
     reviews: await reviewsWaiting(ctx),
     practices: await uptakeWaiting(ctx),
@@ -27,7 +30,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export default function Desk() {
   const { t } = useSpeech();
-  const { unread, practices, ...waiting } = useLoaderData<typeof loader>();
+  const { unread, practices, mustChoose, ...waiting } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title={t("accounts:desk.title")} />
@@ -37,7 +40,10 @@ export default function Desk() {
         </p>
       )}
       <WaitingPractices waiting={practices} />
-      {(practices.length === 0 || waiting.owed.length + waiting.reviews.length > 0) && <WaitingList {...waiting} />}
+      {mustChoose && <ChooseFirst />}
+      {!mustChoose && (practices.length === 0 || waiting.owed.length + waiting.reviews.length > 0) && (
+        <WaitingList {...waiting} />
+      )}
     </>
   );
 }

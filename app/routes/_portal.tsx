@@ -22,9 +22,10 @@ export default function Workspace() {
   const desk = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   const crumbs = innermost(useMatches(), "crumbs", t);
-  const { capacity, choices } = desk;
+  const { capacity, choices, mustChoose } = desk;
+  const none = mustChoose ? "unchosen" : "none";
   const actingFor =
-    capacity.kind === "organisation" ? capacity.name : t(`accounts:account.role.${capacity.role ?? "none"}`);
+    capacity.kind === "organisation" ? capacity.name : t(`accounts:account.role.${capacity.role ?? none}`);
   return (
     <WorkspaceShell
       path={pathname}

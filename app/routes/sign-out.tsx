@@ -15,7 +15,7 @@ export function action(args: ActionFunctionArgs) {
   return attempt(args, entrance, async (ctx, sent) => {
     const cookie = await signOut(ctx, args.request);
     const headers = new Headers({ "Set-Cookie": cookie });
-    headers.append("Set-Cookie", clearedKeptCookie);
+    headers.append("Set-Cookie", clearedKeptCookie());
     // What was typed and not received yet stays on no shared device.
     headers.set("Clear-Site-Data", '"storage"');
     return redirect(inLanguage(sent.language, paths.home()), { headers });

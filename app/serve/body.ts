@@ -69,14 +69,14 @@ export function wholeBody(request: Request, response: Response, next: NextFuncti
   });
 }
 
-/** Addresses that cannot be decoded, or that hold U+0000, are nobody's. */
+/** Addresses that cannot be decoded, that hold U+0000 or that name a host of their own (`//elsewhere/`) are nobody's. */
 export function readableAddress(request: Request, response: Response, next: NextFunction): void {
   if (isReadable(request.originalUrl)) next();
   else refuse(request, response, { status: 400, kind: "unreadable" });
 }
 
-function isReadable(address: string): boolean {
-  if (/%00|\0/.test(address) || address.length > 8000) return false;
+export function isReadable(address: string): boolean {
+  if (!/^\/(?![/\\])/.test(address) || /%00|\0/.test(address) || address.length > 8000) return false;
   try {
     decodeURIComponent(address.split("?")[0] ?? "");
     return true;

@@ -7,7 +7,6 @@ import { type Account } from "#app/domain/accounts/model.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type Language, inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { env } from "#app/platform/env.server.ts";
 import { DatabaseUnavailable } from "#db/database.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type FieldProblem, type Reply, type Typed } from "#app/kernel/reply.ts";
@@ -159,7 +158,7 @@ async function keepWhenExpired(args: Args, sent: Sent): Promise<void> {
     keepForm(ctx, { personId: expiredOwner, path, fields }),
   );
   const to = inLanguage(sent.language, paths.signIn(inLanguage(sent.language, paths.keptForm())));
-  throw redirect(to, { headers: { "Set-Cookie": keptCookie(token, env.publicOrigin) } });
+  throw redirect(to, { headers: { "Set-Cookie": keptCookie(token) } });
 }
 
 /** A refusal as the response whose page says it; an unreachable database as a 503; anything else unchanged. */

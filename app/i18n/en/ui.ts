@@ -72,6 +72,7 @@ export default {
   done_of: "{{done, number}} of {{total, number}}",
   save: {
     saved: "Saved automatically at {{time}}",
+    saved_before: "Last saved on {{day}}, at {{time}}",
     saving: "Saving…",
     offline: "No internet. We keep the figures on this device and send them when the connection is back.",
     not_saved: "We could not save. Press ‘{{button}}’.",

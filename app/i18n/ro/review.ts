@@ -63,7 +63,7 @@ export default {
       reach: "Persoane informate",
       victims: "Victime asistate",
       trained: "Specialiști formați",
-      from: "din {{answered, number}} din {{total, number}}",
+      from: "de la {{answered, number}} din {{total, number}}",
       none: "încă nimic",
       note: "Din rapoartele acceptate. Nu se publică.",
     },

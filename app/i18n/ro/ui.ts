@@ -77,6 +77,7 @@ export default {
   done_of: "{{done, number}} din {{total, number}}",
   save: {
     saved: "Salvat automat la {{time}}",
+    saved_before: "Salvat ultima oară {{day}}, la {{time}}",
     saving: "Se salvează…",
     offline: "Fără internet. Păstrăm cifrele pe acest dispozitiv și le trimitem când revine legătura.",
     not_saved: "Nu am putut salva. Apasă „{{button}}”.",

@@ -9,8 +9,8 @@ export type SaveState =
   | { kind: "saving" }
   | { kind: "offline" }
   | { kind: "not_saved" }
-  /** `time` as the reader sees it, such as `14:32`. */
-  | { kind: "saved"; time: string };
+  /** `time` as the reader sees it, such as `14:32`; `day` of a save that was not today. */
+  | { kind: "saved"; time: string; day?: string };
 
 const looks: Record<Exclude<SaveState["kind"], "idle">, { icon: IconName; tone: string }> = {
   saved: { icon: "disc-tick", tone: "text-ok" },
@@ -24,7 +24,9 @@ function sentence(t: Translate, state: SaveState): string {
     case "idle":
       return "";
     case "saved":
-      return t("ui:save.saved", { time: state.time });
+      return state.day
+        ? t("ui:save.saved_before", { day: state.day, time: state.time })
+        : t("ui:save.saved", { time: state.time });
     case "not_saved":
       return t("ui:save.not_saved", { button: t("ui:save.button") });
     default:

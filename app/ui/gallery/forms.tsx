@@ -120,6 +120,7 @@ function Choices() {
 
 const saveStates = [
   { kind: "saved", time: "14:32" },
+  { kind: "saved", time: "14:32", day: "8 noiembrie 2026" },
   { kind: "saving" },
   { kind: "offline" },
   { kind: "not_saved" },
@@ -136,7 +137,7 @@ export function FormSamples() {
       <FigureSamples />
       <Sample name="Bara de salvare">
         {saveStates.map((state) => (
-          <div key={state.kind}>
+          <div key={"day" in state ? "saved_before" : state.kind}>
             <SaveBar state={state} back={{ to: "/reporting", label: "Înapoi la listă" }}>
               <Button>Salvează și continuă</Button>
             </SaveBar>

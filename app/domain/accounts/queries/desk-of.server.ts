@@ -6,6 +6,8 @@ export type Desk = {
   capacity: Capacity;
   /** How many capacities the person can choose from. */
   choices: number;
+  /** The person has seats and no role of their own, and has not said yet whom they act for. */
+  mustChoose: boolean;
   /** Everything shown here is invented for the demo. */
   isExample: boolean;
 };
@@ -23,6 +25,7 @@ export function deskOf(ctx: Pick<Context, "actor">, account: Account | null): De
   const capacity = capacityOf(ctx, account);
   return {
     capacity,
+    mustChoose: capacity.kind === "platform" && capacity.role === null && account.seats.length > 0,
     choices: account.seats.length + (account.platformRole ? 1 : 0),
     isExample: capacity.kind === "organisation" && capacity.isExample,
   };

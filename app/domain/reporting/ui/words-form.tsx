@@ -31,7 +31,7 @@ export function WordsForm({ page, reply }: Props) {
     action: `${action}/autosave`,
     owner: page.owner,
     savedAt: reply?.savedAt ?? page.savedAt,
-    sayTime: (at) => formatTime(language, at),
+    language,
     freshFields: ({ seen }) => Object.fromEntries(Object.entries(seen).map(([name, code]) => [`${name}-seen`, code])),
     onSaved,
   });

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { type Language } from "#app/i18n/languages.ts";
 import { type SaveState } from "#app/ui/form/save-bar.tsx";
 import { draftsOnDevice } from "./drafts-on-device.ts";
 
@@ -15,7 +17,7 @@ export type AutosaveOptions<R> = {
   /** Whose draft this is, on this device. */
   owner: string;
   savedAt: string | null;
-  sayTime: (at: string) => string;
+  language: Language;
   /** What fields are filled in against after a save, by name. */
   freshFields: (reply: R) => Readonly<Record<string, string>>;
   /** Shows the fields of units that wait to be saved and are not all on the page. */
@@ -39,6 +41,13 @@ function fieldsOf(unit: Element): Fields {
 const unitOf = (target: EventTarget | null) => (target as Element | null)?.closest?.("[data-unit]") ?? null;
 const nameOf = (unit: Element) => unit.getAttribute("data-unit") ?? "";
 
+/** A time alone would be taken for today's. */
+function savedState(language: Language, at: string): SaveState {
+  const day = formatDay(language, at);
+  const time = formatTime(language, at);
+  return day === formatDay(language, new Date()) ? { kind: "saved", time } : { kind: "saved", time, day };
+}
+
 class SignedOut extends Error {}
 
 async function post<R>(action: string, fields: Fields): Promise<R> {
@@ -56,7 +65,7 @@ async function post<R>(action: string, fields: Fields): Promise<R> {
 export function useAutosave<R extends { savedAt: string }>(options: AutosaveOptions<R>) {
   const latest = useRef(options);
   const [state, setState] = useState<SaveState>(
-    options.savedAt ? { kind: "saved", time: options.sayTime(options.savedAt) } : { kind: "idle" },
+    options.savedAt ? savedState(options.language, options.savedAt) : { kind: "idle" },
   );
   const [isSignedOut, setSignedOut] = useState(false);
 
@@ -161,7 +170,7 @@ class Saver<R extends { savedAt: string }> {
     if (this.waiting.size > 0) this.schedule(pause);
     this.told.setSignedOut(false);
     current.onSaved(reply);
-    this.told.setState({ kind: "saved", time: current.sayTime(reply.savedAt) });
+    this.told.setState(savedState(current.language, reply.savedAt));
   }
 }
 

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatTime } from "#app/i18n/format.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { type Translate } from "#app/i18n/translator.ts";
 import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
@@ -37,7 +36,7 @@ export function FiguresForm({ page, reply, asked }: Props) {
     action: `${action}/autosave`,
     owner: page.owner,
     savedAt: reply?.savedAt ?? page.savedAt,
-    sayTime: (at) => formatTime(language, at),
+    language,
     freshFields: ({ seen }) =>
       Object.fromEntries(Object.entries(seen).map(([cell, code]) => [fieldOf.seen(cell), code])),
     onSaved,
