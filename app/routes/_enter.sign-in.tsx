@@ -26,8 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, entrance, async (ctx, sent) => {
     const input = parsed(sent, signInInput);
-    const userAgent = args.request.headers.get("user-agent");
-    const outcome = await signIn(ctx, { ...input, from: args.context.clientAddress, userAgent });
+    const outcome = await signIn(ctx, { ...input, from: args.context.clientAddress, request: args.request });
     if (outcome.kind === "refused") return data<Reply>(asReply(outcome.refusal, sent), outcome.refusal.status);
     const to = safeTarget(input.to, inLanguage(sent.language, paths.desk()));
     if (outcome.kind === "second_factor_due") {

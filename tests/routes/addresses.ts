@@ -50,6 +50,10 @@ export function addresses(): Address[] {
   return [...known.values()].sort((a, b) => a.pattern.localeCompare(b.pattern));
 }
 
+/** Whether a page wants somebody signed in, whom it is for aside. */
+export const isBehindSignIn = (pattern: string): boolean =>
+  /^\/(account|home|organisation|reporting|secretariat)|\/uptake$/.test(pattern);
+
 /** The English twins, as the build has them: `/en/reporting/:year`. */
 export function englishPatterns(): string[] {
   const all = builtRoutes();

@@ -45,8 +45,12 @@ export interface Reached {
 
 const senders: Persona[] = ["coordinator", "secretariat", "board"];
 
-/** What tells a form from another: where it goes, what it means to do, and the names of its fields. */
-function kindOf({ action, fields }: Form): string {
+/**
+ * What tells a form from another: where it goes, what it means to do, and the names of its fields. An organisation's
+ * profile is written by the same forms at its own desk and at the secretariat's.
+ */
+function kindOf({ action: path, fields }: Form): string {
+  const action = path.replace(/^\/secretariat\/members\/[\w-]+\/profile/, "/organisation/profile");
   const does = fields.filter(({ name }) => name === "intent" || name === "decision").map(({ value }) => value);
   return [action, ...does, "", ...new Set(fields.map(({ name }) => name))].join(" ");
 }

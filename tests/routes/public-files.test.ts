@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { send, visit } from "#tests/support/portal.ts";
-import { addresses, examples, filled } from "./addresses.ts";
+import { addresses, examples, filled, isBehindSignIn } from "./addresses.ts";
 import { cookieOf } from "./personas.ts";
 
 let publicPaths: string[] = [];
 beforeAll(async () => {
   const known = await examples();
-  const behind = /^\/(account|home|organisation|reporting|secretariat|enter|dev|sign-out)/;
   publicPaths = addresses()
-    .filter(({ pattern }) => !behind.test(pattern))
+    .filter(({ pattern }) => !isBehindSignIn(pattern) && !/^\/(enter|dev|sign-out)/.test(pattern))
     .map(({ pattern }) => filled(pattern, known));
 });
 

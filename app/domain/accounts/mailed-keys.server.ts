@@ -111,3 +111,8 @@ export async function useUpKeys(db: Database, of: { email: string; purpose: Purp
     .set({ usedAt: of.at })
     .where(and(eq(mailedKeys.email, of.email), eq(mailedKeys.purpose, of.purpose), isNull(mailedKeys.usedAt)));
 }
+
+/** Whoever works in this transaction has a new password: no mail that was to bring them one opens anything more. */
+export async function useUpOwnResetKeys(db: Database, at: Date): Promise<void> {
+  await db.execute(sql`select use_up_own_reset_keys(${at.toISOString()})`);
+}

@@ -22,6 +22,9 @@ export type Capacity =
 /** Failed tries for one address or account before the next must wait, and how long, in minutes. */
 export const triesAllowed = { count: 10, minutes: 15 };
 
+/** Failed tries from one place, for whatever addresses: a whole organisation may sit behind it. */
+export const triesFromOnePlace = { count: 200, minutes: 15 };
+
 /** Wrong codes of the second step for one account, wherever they come from: whoever writes them knows the password. */
 export const authenticatorTriesAllowed = { count: 100, minutes: 24 * 60 };
 

@@ -40,6 +40,12 @@ export function describeFinding(speech: Speech, finding: Finding, catalogue: Cat
   return sayKey(speech.t, `catalogue:findings.${finding.key}`, saidParams(speech, finding, catalogue));
 }
 
+/** The same where the figure does not stand beside it: every sentence names what it is about. */
+export function describeElsewhere(speech: Speech, finding: Finding, catalogue: Catalogue): string {
+  if (finding.key !== "children_over") return describeFinding(speech, finding, catalogue);
+  return sayKey(speech.t, "catalogue:elsewhere.children_over", saidParams(speech, finding, catalogue));
+}
+
 /** Findings that ask for a word. */
 const asking = new Set([
   "carried_over",

@@ -3,7 +3,7 @@ import { exploitedIn2022, figuresOf, missingIn2022, servicesIn2020 } from "#test
 import { translate } from "#app/i18n/translate.server.ts";
 import { type Language } from "#app/i18n/languages.ts";
 import { catalogueOfYear } from "./catalogue-of-year.ts";
-import { describeFinding } from "./describe.ts";
+import { describeElsewhere, describeFinding } from "./describe.ts";
 import { examine, isObstacle } from "./examine.ts";
 import { type Examination, type Finding, sectionOf } from "./model.ts";
 import { permittedRange } from "./rules/unions.ts";
@@ -80,6 +80,13 @@ test("worrying disappearances are part of the new files, whatever their kind", (
     "„Dispariții îngrijorătoare”: ai scris 1.533 dintr-un total de 1.532 („Dosare noi de dispariție”). Mărește totalul sau micșorează partea.",
   ]);
   expect(rulesOf(found({ "MIS.NEW": "not_collected", "MIS.WOR": 3 }))).toEqual(["R3 unchecked"]);
+});
+
+test("at the head of the page and on the check page the service is named too", () => {
+  const [finding] = failed({ "VIC.SVC.LEG": 5, "VIC.SVC.LEG|AGE2=MIN": 6 });
+  expect(finding && describeElsewhere({ t: translate("ro"), language: "ro" }, finding, catalogue)).toMatch(
+    /^„.+”: copiii \(6\) nu pot fi mai mulți decât totalul \(5\)\.$/,
+  );
 });
 
 test("more children than people is refused in the words of the guide", () => {

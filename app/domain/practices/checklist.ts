@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { seenVersion } from "#app/kernel/seen-version.ts";
 
 /**
  * What whoever checks a practice has to find in order before everybody reads it (the coalition's principles: dignity,
@@ -21,7 +22,7 @@ export const confirmedForMonths = 24;
 
 export const decisionInput = z.object({
   form_key: z.uuid(),
-  version: z.coerce.number().int().positive(),
+  version: seenVersion,
   decision: z.enum(["return", "publish"]),
   reason: z
     .string()

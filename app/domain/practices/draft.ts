@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limits, obstacleIn } from "#app/domain/markdown/limits.ts";
 import { normaliseLine, normaliseText } from "#app/kernel/text.ts";
+import { seenVersion } from "#app/kernel/seen-version.ts";
 import { directions } from "#db/reference/coalition.ts";
 import {
   costBands,
@@ -60,7 +61,7 @@ const rowFields = rows.flatMap((row) => [
 /** The form of a practice. Everything may be missing until it is sent. */
 export const draftInput = z.object({
   form_key: z.uuid(),
-  version: z.coerce.number().int().positive(),
+  version: seenVersion,
   intent: z.enum(["save", "check"]),
   title_ro: line(160),
   title_en: line(160),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readCount } from "#app/domain/catalogue/read-count.ts";
 import { normaliseLine } from "#app/kernel/text.ts";
 import { longest } from "#app/domain/submissions/model.ts";
+import { seenVersion } from "#app/kernel/seen-version.ts";
 import { trainingChannels, trainingTopics } from "./training-names.ts";
 
 /** A whole number as people type it; null when nothing was typed. A problem names its field: there are four in a row. */
@@ -46,6 +47,6 @@ export const addTrainingInput = z.object({ ...training, form_key: z.uuid() });
 export const changeTrainingInput = z.object({
   ...training,
   training: z.uuid(),
-  version: z.coerce.number().int().positive(),
+  version: seenVersion,
 });
-export const removeTrainingInput = z.object({ training: z.uuid(), version: z.coerce.number().int().positive() });
+export const removeTrainingInput = z.object({ training: z.uuid(), version: seenVersion });

@@ -4,9 +4,10 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { type FieldProblem, type Typed } from "#app/kernel/reply.ts";
 import { normaliseText } from "#app/kernel/text.ts";
 import { longest } from "#app/domain/submissions/model.ts";
+import { seenVersion } from "#app/kernel/seen-version.ts";
 
 /** The copy a decision was made on, and the key that gives the form one effect. */
-const decision = { submission: z.uuid(), version: z.coerce.number().int().positive(), form_key: z.uuid() };
+const decision = { submission: z.uuid(), version: seenVersion, form_key: z.uuid() };
 
 const written = (missing?: string) => z.string(missing ? { error: missing } : {}).transform(normaliseText);
 const atMost = (most: number) => z.string().max(most, { error: "review:errors.too_long" });

@@ -64,6 +64,9 @@ export default {
   times_other: "{{said}} times",
   quoted: "'{{name}}'",
   and_more: "{{said}} more",
+  elsewhere: {
+    children_over: "'{{whole}}': children ({{partValue}}) cannot be more than the total ({{wholeValue}}).",
+  },
   findings: {
     sum_over:
       "'{{whole}}': you wrote {{wholeValue}}, but the parts add up to {{sumValue}} ({{parts}}). Raise the total or lower one of the parts.",

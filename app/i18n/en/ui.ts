@@ -86,6 +86,7 @@ export default {
   },
   table: {
     scrolls: "{{caption}}: table that scrolls sideways",
+    wide: "The table is wider than the screen. Swipe it sideways to see the rest.",
   },
   pagination: {
     name: "Pages",

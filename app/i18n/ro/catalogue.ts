@@ -78,6 +78,9 @@ export default {
   times_other: "de {{said}} de ori",
   quoted: "„{{name}}”",
   and_more: "încă {{said}}",
+  elsewhere: {
+    children_over: "„{{whole}}”: copiii ({{partValue}}) nu pot fi mai mulți decât totalul ({{wholeValue}}).",
+  },
   findings: {
     sum_over:
       "„{{whole}}”: ai scris {{wholeValue}}, dar părțile adunate fac {{sumValue}} ({{parts}}). Mărește totalul sau micșorează una dintre părți.",

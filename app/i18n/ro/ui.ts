@@ -91,6 +91,7 @@ export default {
   },
   table: {
     scrolls: "{{caption}}: tabel care se derulează lateral",
+    wide: "Tabelul e mai lat decât ecranul. Trage-l în lateral ca să vezi restul.",
   },
   pagination: {
     name: "Pagini",

@@ -9,6 +9,8 @@ type DataTableProps = {
   /** Unit, year, rounding: under the caption. */
   unit?: ReactNode;
   captionHidden?: boolean;
+  /** It has more columns than a phone shows: whoever reads it there is told so. */
+  wide?: boolean;
   /** Notes below the table. */
   notes?: ReactNode;
   /** `<thead>`, `<tbody>`, `<tfoot>` made of the cells of this file. */
@@ -19,10 +21,11 @@ type DataTableProps = {
  * A table with a caption, in a named region that scrolls sideways and can be reached by keyboard.
  * Two-pixel lines at both ends, hairlines between rows, no stripes.
  */
-export function DataTable({ id, caption, unit, captionHidden = false, notes, children }: DataTableProps) {
+export function DataTable({ id, caption, unit, captionHidden = false, wide = false, notes, children }: DataTableProps) {
   const { t } = useSpeech();
   return (
     <div className="mb-8">
+      {wide && <p className="no-print mb-2 text-small text-ink-2 md:hidden">{t("ui:table.wide")}</p>}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard */}
       <section aria-label={t("ui:table.scrolls", { caption })} tabIndex={0} className="relative overflow-x-auto">
         <table id={id} className="w-full border-b-2 border-ink text-table">

@@ -152,6 +152,23 @@ test("whoever knows the present password changes it, and stays signed in here on
     expect((await mailsTo(db, reporter.email)).map(({ template }) => template)).toEqual(["password_changed"]);
   }));
 
+test("whoever changed the password need not fear a mail that was asked for before", () =>
+  inWorld(async (world) => {
+    const { reporter, otherCoordinator, newcomer } = world;
+    await withPassword(reporter);
+    await withPassword(otherCoordinator);
+    const before = await mailedKey(world, reporter.email);
+    const others = await mailedKey(world, otherCoordinator.email);
+    const request = await signedInAt(reporter);
+    await changePassword(reporter, { current_password: password, password: another, request });
+    for (const shown of [{ token: before.token }, { email: reporter.email, code: before.code }]) {
+      expect(await resetPassword(newcomer, { ...shown, password: "șase pisici sub masa verde" })).toMatchObject({
+        refusal: { code: "key.opens_nothing" },
+      });
+    }
+    expect(await resetPassword(newcomer, { token: others.token, password: another })).toEqual({ kind: "done" });
+  }));
+
 test("a person sees where they are signed in, by browser, and signs out there; never somebody else", () =>
   inWorld(async ({ reporter, otherCoordinator, db }) => {
     const here = await signedInAt(reporter, firefox);

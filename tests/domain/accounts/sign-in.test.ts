@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { triesFromOnePlace } from "#app/domain/accounts/model.ts";
+import { hasTriedTooOften, noteFailedTry } from "#app/domain/accounts/store.server.ts";
 import { keepForm } from "#app/domain/accounts/commands/keep-form.server.ts";
 import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { actorOfPerson } from "#app/domain/accounts/queries/actor-of-person.server.ts";
@@ -70,6 +72,28 @@ test("ten wrong tries slow the guesser and not the owner at another address", ()
     expect(await signIn(newcomer, { email, password, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
   }));
 
+test("whoever tries one password at many accounts from one place is slowed too, and nobody elsewhere is", () =>
+  inWorld(async ({ db, newcomer, reporter }) => {
+    const email = await withPassword(db, reporter);
+    for (let tried = 0; tried < triesFromOnePlace.count; tried += 1) {
+      await noteFailedTry(newcomer.db, `sign-in from ${from}`, newcomer.now);
+    }
+    expect(await signIn(newcomer, { email, password, from })).toMatchObject({
+      refusal: { code: "sign_in.too_many_tries" },
+    });
+    expect(await signIn(newcomer, { email, password, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
+    const later = { ...newcomer, now: new Date(newcomer.now.getTime() + 16 * 60_000) };
+    expect(await signIn(later, { email, password, from })).toMatchObject({ kind: "signed_in" });
+  }));
+
+test("each failed try counts for its place, whatever the address", () =>
+  inWorld(async ({ newcomer }) => {
+    for (const email of ["a@example.org", "b@example.org"])
+      await signIn(newcomer, { email, password: "greșită", from });
+    const allowed = { count: 2, minutes: 15 };
+    expect(await hasTriedTooOften(newcomer.db, `sign-in from ${from}`, { now: newcomer.now, allowed })).toBe(true);
+  }));
+
 test("a sign-in lasts thirty minutes from its last use, whenever that was, and twelve hours in all", () =>
   inWorld(async ({ db, reporter }) => {
     const cookie = await startSignIn(db, reporter.actor.personId ?? "", unnamed);
@@ -89,6 +113,17 @@ test("a sign-in lasts thirty minutes from its last use, whenever that was, and t
     expect(await isIn()).toBe(false);
     await db.update(signIns).set({ expiresAt: minutes(-1), createdAt: minutes(-31) });
     expect(await isIn()).toBe(false);
+  }));
+
+test("whoever signs in again in the same browser is signed in there once", () =>
+  inWorld(async ({ db, newcomer, reporter }) => {
+    const email = await withPassword(db, reporter);
+    const elsewhere = requestWith(await startSignIn(db, reporter.actor.personId ?? "", unnamed));
+    const before = requestWith(await startSignIn(db, reporter.actor.personId ?? "", unnamed));
+    const outcome = await signIn(newcomer, { email, password, from, request: before });
+    const now = requestWith(outcome.kind === "signed_in" ? outcome.cookie : "");
+    const isIn = async (request: Request) => (await currentSignIn(db, request)).signIn !== null;
+    expect([await isIn(elsewhere), await isIn(before), await isIn(now)]).toEqual([true, false, true]);
   }));
 
 test("signing out ends the sign-in on the server", () =>

@@ -2,6 +2,8 @@ import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { commentOnFigure } from "#app/domain/reporting/commands/comment-on-figure.server.ts";
 import { saveFigures } from "#app/domain/reporting/commands/save-figures.server.ts";
+import { cycleBoard } from "#app/domain/review/queries/cycle-board.server.ts";
+import { returnReport } from "#app/domain/review/commands/return-report.server.ts";
 import { submitReport } from "#app/domain/sending/commands/submit-report.server.ts";
 import { withdrawReport } from "#app/domain/sending/commands/withdraw-report.server.ts";
 import { receiptPage } from "#app/domain/sending/queries/receipt-page.server.ts";
@@ -67,6 +69,20 @@ test("after the due day the report is taken and marked late", () =>
     const { id } = await aFinishedDraft(world);
     await submitReport(world.at("2026-04-05T10:00:00Z").coordinator, sent);
     expect(await versionsOf(world, id)).toMatchObject([{ late: true }]);
+  }));
+
+test("a report that came in time stays in time when its correction is sent after the due day", () =>
+  inWorld(async (world) => {
+    const { id } = await aFinishedDraft(world);
+    await submitReport(world.coordinator, sent);
+    await returnReport(world.secretariat, { submissionId: id, version: 2, reason: "Motiv.", figures: [] });
+    await submitReport(world.at("2026-04-05T10:00:00Z").coordinator, { year: 2025, version: 3 });
+    expect(await versionsOf(world, id)).toMatchObject([{ late: false }, { late: false }]);
+    const board = await cycleBoard(world.at("2026-04-06T10:00:00Z").secretariat, { year: 2025, filter: null });
+    expect(board.rows.find(({ organisationId }) => organisationId === world.organisation.id)).toMatchObject({
+      state: "submitted",
+      late: false,
+    });
   }));
 
 test("a contributor, another organisation and the secretariat cannot send it, and nothing changes", () =>

@@ -6,11 +6,13 @@ import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
 import { type ChangePasswordInput } from "../input.ts";
 import { tellPasswordChanged } from "../letters.server.ts";
 import { confirmItIsThem } from "../confirm.server.ts";
+import { useUpOwnResetKeys } from "../mailed-keys.server.ts";
 import { obstacleToPassword } from "../rules/password.server.ts";
 import { endSignInsOf, keepSecrets } from "../store.server.ts";
 
 /**
- * Changes the person's own password and ends their sign-ins everywhere else.
+ * Changes the person's own password, ends their sign-ins everywhere else, and takes the power from every mail that was
+ * to bring a new one.
  * @throws {Refusal} `password.wrong`, `password.too_short`, `password.too_long`, `password.guessable`
  */
 export async function changePassword(ctx: Context, input: ChangePasswordInput & { request: Request }): Promise<void> {
@@ -20,6 +22,7 @@ export async function changePassword(ctx: Context, input: ChangePasswordInput & 
   if (input.password === input.current_password) throw new Refusal("password.same");
   const passwordHash = await hashPassword(input.password);
   await keepSecrets(ctx.db, person.id, { passwordHash });
+  await useUpOwnResetKeys(ctx.db, ctx.now);
   await endSignInsOf(ctx.db, person.id, { except: hashOfOwnSignIn(input.request) });
   await tellPasswordChanged(ctx, person);
   await record(ctx, { kind: "account.password_changed", subjectId: person.id });

@@ -18,7 +18,7 @@ export function TrailTable({ lines, withOrganisation, reportTo }: Props) {
   const { t } = useSpeech();
   if (lines.length === 0) return <p className="py-4">{t("audit:table.nothing")}</p>;
   return (
-    <DataTable id="trail" caption={t("audit:table.caption")} captionHidden>
+    <DataTable wide id="trail" caption={t("audit:table.caption")} captionHidden>
       <TableHead>
         <ColumnHead>{t("audit:table.what")}</ColumnHead>
         <ColumnHead>{t("audit:table.who")}</ColumnHead>

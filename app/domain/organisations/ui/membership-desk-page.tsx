@@ -120,7 +120,7 @@ function Decided({ decided }: { decided: readonly DecidedRequest[] }) {
 function Register({ rows }: { rows: readonly RegisterRow[] }) {
   const { t } = useSpeech();
   return (
-    <DataTable id="register-of-organisations" caption={t("join:desk.register_caption")} captionHidden>
+    <DataTable wide id="register-of-organisations" caption={t("join:desk.register_caption")} captionHidden>
       <TableHead>
         <ColumnHead>{t("join:desk.organisation")}</ColumnHead>
         <ColumnHead>{t("join:desk.standing")}</ColumnHead>

@@ -121,7 +121,7 @@ function askedOf({ year }: Period, { services }: MemberReport): number {
 }
 
 function rowOf(now: Date, period: Period, { member, sections, toLook }: Read): BoardRow {
-  const { organisationId, shortName: name, submissionId, submittedAt, remindedAt } = member;
+  const { organisationId, shortName: name, submissionId, submittedAt, firstSentAt, remindedAt } = member;
   const moments = [member.savedAt, submittedAt, member.returnedAt, member.acceptedAt].filter((at) => at !== null);
   const last = moments.length > 0 ? new Date(Math.max(...moments.map((at) => at.getTime()))) : null;
   return {
@@ -130,7 +130,7 @@ function rowOf(now: Date, period: Period, { member, sections, toLook }: Read): B
     submissionId,
     state: boardState(member.state),
     sections,
-    late: submittedAt !== null && submittedAt > dueFor(period, member.extendedUntil),
+    late: firstSentAt !== null && firstSentAt > dueFor(period, member.extendedUntil),
     toLook,
     lastActivity: last?.toISOString() ?? null,
     remindedAt: remindedAt?.toISOString() ?? null,

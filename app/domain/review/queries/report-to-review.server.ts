@@ -83,7 +83,8 @@ function newKeys(): ReportToReview["keys"] {
 }
 
 function headOf(ctx: Context, header: ReviewedHeader) {
-  const { period, extendedUntil, organisation, submittedAt } = header;
+  const { period, extendedUntil, organisation, submittedAt, sendings } = header;
+  const firstSentAt = sendings[0] ? new Date(sendings[0].sentAt) : submittedAt;
   return {
     id: header.id,
     version: header.version,
@@ -92,13 +93,13 @@ function headOf(ctx: Context, header: ReviewedHeader) {
     state: header.state,
     number: header.registrationNumber ?? "",
     submittedAt: instant(submittedAt) ?? "",
-    late: submittedAt !== null && submittedAt > dueFor(period, extendedUntil),
+    late: firstSentAt !== null && firstSentAt > dueFor(period, extendedUntil),
     returnedAt: instant(header.returnedAt),
     acceptedAt: instant(header.acceptedAt),
     correctionsUntil: correctionsUntil(period, extendedUntil).toISOString(),
     may: mayOf(ctx, header),
     mayReturn: gatesAt(ctx.now, period, extendedUntil).corrections,
-    sendings: header.sendings.map(({ number, sentAt, late }) => ({ number, sentAt, late })),
+    sendings: sendings.map(({ number, sentAt, late }) => ({ number, sentAt, late })),
   };
 }
 

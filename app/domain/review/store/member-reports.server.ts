@@ -3,6 +3,7 @@ import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { extensions } from "#db/schema/periods.ts";
 import { reminders } from "#db/schema/review.ts";
+import { submissionVersions } from "#db/schema/sending.ts";
 import { serviceOffers, submissions } from "#db/schema/submissions.ts";
 import { type Period } from "#app/domain/periods/model.ts";
 import { type SubmissionState } from "#app/domain/submissions/model.ts";
@@ -20,6 +21,8 @@ export type MemberReport = {
   startedAt: Date | null;
   savedAt: Date | null;
   submittedAt: Date | null;
+  /** When the report came for the first time; what is late about it is decided by that. */
+  firstSentAt: Date | null;
   returnedAt: Date | null;
   acceptedAt: Date | null;
   /** Where the report stands, kept with every change of it; null when nothing was begun. */
@@ -51,6 +54,10 @@ export async function memberReports(db: Database, period: Period): Promise<Membe
       startedAt: submissions.startedAt,
       savedAt: submissions.savedAt,
       submittedAt: submissions.submittedAt,
+      firstSentAt: sql<Date | null>`coalesce(
+        (select min(v.sent_at) from ${submissionVersions} v where v.submission_id = ${submissions.id}),
+        ${submissions.submittedAt}
+      )`.mapWith(submissions.submittedAt),
       returnedAt: submissions.returnedAt,
       acceptedAt: submissions.acceptedAt,
       sectionsDone: submissions.sectionsDone,

@@ -13,7 +13,7 @@ export function BoardTable({ board }: { board: CycleBoard }) {
   const { t } = useSpeech();
   const said = countsSaid(t);
   return (
-    <DataTable id="board" caption={t("review:board.caption", { year: board.year })} captionHidden>
+    <DataTable wide id="board" caption={t("review:board.caption", { year: board.year })} captionHidden>
       <TableHead>
         <ColumnHead>{t("review:board.organisation")}</ColumnHead>
         <ColumnHead>{t("review:board.state")}</ColumnHead>

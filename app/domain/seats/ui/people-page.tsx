@@ -46,7 +46,7 @@ export function PeoplePage({ page, organisation, done, reply }: Props) {
 function SeatedTable({ seated, mayChange }: { seated: SeatedPerson[]; mayChange: boolean }) {
   const { t } = useSpeech();
   return (
-    <DataTable id="people" caption={t("seats:people.table")} captionHidden>
+    <DataTable wide id="people" caption={t("seats:people.table")} captionHidden>
       <TableHead>
         <ColumnHead>{t("seats:people.name")}</ColumnHead>
         <ColumnHead>{t("seats:people.email")}</ColumnHead>

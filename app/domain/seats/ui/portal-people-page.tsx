@@ -82,7 +82,7 @@ function SearchForm({ sought, show }: { sought: string; show: Show }) {
 function PeopleTable({ people }: { people: ListedPerson[] }) {
   const { t } = useSpeech();
   return (
-    <DataTable id="people" caption={t("seats:portal.title")} captionHidden>
+    <DataTable wide id="people" caption={t("seats:portal.title")} captionHidden>
       <TableHead>
         <ColumnHead>{t("seats:people.name")}</ColumnHead>
         <ColumnHead>{t("seats:people.email")}</ColumnHead>

@@ -51,9 +51,9 @@ export async function submitReport(ctx: Context, input: SubmitReport): Promise<R
     await keepStanding(db, report);
 
     const content = contentOf(whole, number);
-    const late = ctx.now > dueFor(report.period, report.extendedUntil);
-    const sent = { submissionId: report.id, at: ctx.now, by: ctx.actor.personId, late, content };
-    const sending = await keepVersion(db, sent);
+    const dueAt = dueFor(report.period, report.extendedUntil);
+    const sent = { submissionId: report.id, at: ctx.now, by: ctx.actor.personId, dueAt, content };
+    const { number: sending, late } = await keepVersion(db, sent);
     const { id: subjectId, organisationId, year } = report;
     const details = { year, number, sending, late };
     await record(inside, { kind: "report.submitted", subjectId, organisationId, details });

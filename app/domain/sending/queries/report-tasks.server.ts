@@ -1,4 +1,5 @@
 import { type Context } from "#app/domain/context.ts";
+import { daysUntil } from "#app/domain/periods/days-until.ts";
 import { ownReportAtAGlance, type ReportAtAGlance } from "#app/domain/reporting/report-content.server.ts";
 import { standingOfYear, type YearStanding } from "#app/domain/submissions/own-year.server.ts";
 import { firstOpen, formOf, type Standing, standingOf } from "#app/domain/submissions/section-status.ts";
@@ -12,7 +13,7 @@ export type ReportTasks = YearStanding & {
   sections: readonly (Standing & { unfilled: number })[];
   /** Where to go on; null when every section is done. */
   next: SectionWord | null;
-  /** Days until the report is due; below zero when that has passed. */
+  /** Days of the calendar until the report is due: 0 on the last, below zero when that has passed. */
   daysLeft: number;
   hasLastYear: boolean;
   /** What the secretariat wrote on the report as a whole; newest last. */
@@ -21,8 +22,6 @@ export type ReportTasks = YearStanding & {
   toAnswer: { indicator: string; breakdown: string }[];
   withdrawKey: string;
 };
-
-const day = 86_400_000;
 
 /** The task list of a year: three questions, however much is written. */
 export async function reportTasks(ctx: Context, year: number): Promise<ReportTasks> {
@@ -38,7 +37,7 @@ export async function reportTasks(ctx: Context, year: number): Promise<ReportTas
     ...standing,
     sections: standingWithQuestions(own, open, catalogue).map((one) => ({ ...one, unfilled: unfilledOf(report, one) })),
     next: firstOpen(standingWithQuestions(own, corrections, catalogue)),
-    daysLeft: Math.ceil((new Date(standing.dueAt).getTime() - ctx.now.getTime()) / day),
+    daysLeft: daysUntil(ctx.now, new Date(standing.dueAt)),
     hasLastYear: report.content.lastYear.figures.length > 0,
     messages: general
       .filter(({ side }) => side === "secretariat")

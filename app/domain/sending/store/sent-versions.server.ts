@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { desc, eq, max, sql } from "drizzle-orm";
+import { desc, eq, max, min, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { submissionVersions } from "#db/schema/sending.ts";
 
@@ -15,20 +15,24 @@ export function canonicalJson(content: unknown): string {
 /** SHA-256 of the content in canonical JSON, hexadecimal. */
 export const hashOf = (content: unknown) => createHash("sha256").update(canonicalJson(content)).digest("hex");
 
-type Sent = { submissionId: string; at: Date; by: string | null; late: boolean; content: unknown };
+type Sent = { submissionId: string; at: Date; by: string | null; dueAt: Date; content: unknown };
 
-/** Keeps the report as it is sent, for ever; returns which sending this is, from 1. */
-export async function keepVersion(db: Database, sent: Sent): Promise<number> {
-  const { submissionId, at, by, late, content } = sent;
-  const [last] = await db
-    .select({ number: max(submissionVersions.number) })
+/**
+ * Keeps the report as it is sent, for ever; returns which sending this is, from 1, and whether it is late: a report that
+ * came in time stays in time, however often it is corrected after the due day.
+ */
+export async function keepVersion(db: Database, sent: Sent): Promise<{ number: number; late: boolean }> {
+  const { submissionId, at, by, dueAt, content } = sent;
+  const [before] = await db
+    .select({ number: max(submissionVersions.number), firstAt: min(submissionVersions.sentAt) })
     .from(submissionVersions)
     .where(eq(submissionVersions.submissionId, submissionId));
-  const number = (last?.number ?? 0) + 1;
+  const number = (before?.number ?? 0) + 1;
+  const late = (before?.firstAt ?? at) > dueAt;
   await db
     .insert(submissionVersions)
     .values({ submissionId, number, sentAt: at, sentBy: by, late, content, contentHash: hashOf(content) });
-  return number;
+  return { number, late };
 }
 
 export type SentVersion = { number: number; sentAt: Date; late: boolean; contentHash: string };

@@ -1,7 +1,7 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { type Language } from "#app/i18n/languages.ts";
 import { type Translate } from "#app/i18n/translator.ts";
-import { describeFact, describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
+import { describeFact, describeElsewhere, nameCell } from "#app/domain/catalogue/describe.ts";
 import { type Catalogue, splitCellKey } from "#app/domain/catalogue/model.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
@@ -15,7 +15,7 @@ type Speech = { t: Translate; language: Language };
 
 function sentenceOf(speech: Speech, obstacle: Obstacle, catalogue: Catalogue): string {
   const { t, language } = speech;
-  if (obstacle.kind === "finding") return describeFinding(speech, obstacle.finding, catalogue);
+  if (obstacle.kind === "finding") return describeElsewhere(speech, obstacle.finding, catalogue);
   if (obstacle.kind === "unexplained") {
     return t("reporting:check.unexplained", { sentence: describeFact(speech, obstacle.finding, catalogue) });
   }

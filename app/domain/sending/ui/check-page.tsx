@@ -73,7 +73,7 @@ function SubmitForm({ page, reply }: { page: CheckPage; reply: Reply | undefined
         <form method="post">
           <input type="hidden" name="form_key" value={page.keys.submit} />
           <input type="hidden" name="version" value={version} />
-          {page.isPastDue && <p className="mb-2 text-accent">{t("reporting:check.late")}</p>}
+          {page.isPastDue && !page.registration && <p className="mb-2 text-accent">{t("reporting:check.late")}</p>}
           <CheckboxField
             id="field-declaration"
             name="declaration"

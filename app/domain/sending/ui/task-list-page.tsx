@@ -61,9 +61,10 @@ function Lead({ tasks }: { tasks: ReportTasks }) {
   if (tasks.readOnly) return null;
   const day = formatDay(language, tasks.dueAt);
   const { extensionReason: reason } = tasks;
-  if (tasks.isPastDue) return <>{t("reporting:task_list.lead_late", { day })}</>;
+  if (tasks.isPastDue)
+    return <>{t(`reporting:task_list.${tasks.registration ? "lead_again" : "lead_late"}`, { day })}</>;
   const { daysLeft: count } = tasks;
-  const left = count <= 1 ? t("reporting:task_list.days_today") : t("reporting:task_list.days", { count });
+  const left = count === 0 ? t("reporting:task_list.days_today") : t("reporting:task_list.days", { count });
   const key = tasks.state === "not_started" ? "lead_empty" : "lead";
   return (
     <>

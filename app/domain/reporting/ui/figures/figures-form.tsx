@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { type Translate } from "#app/i18n/translator.ts";
-import { describeFinding, nameCell } from "#app/domain/catalogue/describe.ts";
+import { describeElsewhere, nameCell } from "#app/domain/catalogue/describe.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { type ErrorEntry, ErrorSummary } from "#app/ui/feedback/error-summary.tsx";
@@ -142,7 +142,7 @@ function SavedSummary({ state, isShown }: { state: FormState; isShown: boolean }
     .map((finding): ErrorEntry => {
       return {
         fieldId: fieldId(placeOf(finding)),
-        message: describeFinding({ t, language }, finding, state.page.catalogue),
+        message: describeElsewhere({ t, language }, finding, state.page.catalogue),
       };
     });
   const clashing = state.clashes.map(({ cell }): ErrorEntry => {
