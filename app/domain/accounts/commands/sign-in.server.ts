@@ -14,31 +14,44 @@ export type SignedIn = { kind: "signed_in"; cookie: string; personId: string; la
 /** The failed try is kept, so it is an answer and not a thrown refusal: a thrown one would undo it. */
 export type NotSignedIn = { kind: "refused"; refusal: Refusal };
 
+type Asked = SignInInput & { from: string; request?: Request };
+
+/** What a wrong password counts for: the address at this place, and the place for whatever addresses. */
+const countedFor = ({ from, email }: Asked) =>
+  [
+    { subject: `${from} ${email}`, allowed: triesAllowed },
+    { subject: `sign-in from ${from}`, allowed: triesFromOnePlace },
+  ] as const;
+
+async function isHeldUp({ db, now }: Context, asked: Asked): Promise<boolean> {
+  for (const { subject, allowed } of countedFor(asked)) {
+    if (await hasTriedTooOften(db, subject, { now, allowed })) return true;
+  }
+  return false;
+}
+
 /**
  * Checks e-mail and password and starts a sign-in. A wrong password, an unknown address and a disabled account are
  * told apart by nobody: same sentence, same work. `request`: of the browser, whose sign-in before this one ends.
  */
-export async function signIn(
-  ctx: Context,
-  input: SignInInput & { from: string; request?: Request },
-): Promise<SignedIn | HalfSignedIn | NotSignedIn> {
-  const subject = `${input.from} ${input.email}`;
-  const place = `sign-in from ${input.from}`;
-  const tooOften =
-    (await hasTriedTooOften(ctx.db, subject, { now: ctx.now, allowed: triesAllowed })) ||
-    (await hasTriedTooOften(ctx.db, place, { now: ctx.now, allowed: triesFromOnePlace }));
-  if (tooOften) {
+export async function signIn(ctx: Context, asked: Asked): Promise<SignedIn | HalfSignedIn | NotSignedIn> {
+  if (await isHeldUp(ctx, asked)) {
     return { kind: "refused", refusal: new Refusal("sign_in.too_many_tries", { minutes: triesAllowed.minutes }) };
   }
-  const person = await personWithEmail(ctx.db, input.email);
-  const matches = await passwordMatches(person?.passwordHash ?? null, input.password);
+  const person = await personWithEmail(ctx.db, asked.email);
+  const matches = await passwordMatches(person?.passwordHash ?? null, asked.password);
   if (!person || !matches || person.disabledAt) {
-    await noteFailedTry(ctx.db, subject, ctx.now);
-    await noteFailedTry(ctx.db, place, ctx.now);
+    for (const { subject } of countedFor(asked)) await noteFailedTry(ctx.db, subject, ctx.now);
     return { kind: "refused", refusal: new Refusal("sign_in.failed") };
   }
-  if (input.request) await endSignIn(ctx.db, input.request);
-  const browser = { actingFor: null, userAgent: input.request?.headers.get("user-agent") ?? null };
+  return startFor(ctx, person, asked.request);
+}
+
+type Person = NonNullable<Awaited<ReturnType<typeof personWithEmail>>>;
+
+async function startFor(ctx: Context, person: Person, request?: Request): Promise<SignedIn | HalfSignedIn> {
+  if (request) await endSignIn(ctx.db, request);
+  const browser = { actingFor: null, userAgent: request?.headers.get("user-agent") ?? null };
   if (person.hasSecondFactor) {
     const cookie = await startSignIn(ctx.db, person.id, { ...browser, secondFactorDue: true });
     return { kind: "second_factor_due", cookie };
