@@ -48,7 +48,7 @@ test("the task list says where each section stands and where to go on", () =>
     expect(finished.sections.every(({ status }) => status.status === "done")).toBe(true);
     await world.db.execute("delete from cells where indicator = 'VIC.SVC.COU'");
     const opened = await reportTasks(world.reporter, 2025);
-    expect(opened).toMatchObject({ next: "assistance", daysLeft: 20 });
+    expect(opened).toMatchObject({ next: "assistance", daysLeft: 19 });
     const assistance = opened.sections.find(({ word }) => word === "assistance");
     expect(assistance?.status).toEqual({ status: "in_progress", done: 2, total: 3 });
   }));
