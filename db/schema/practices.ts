@@ -94,17 +94,13 @@ export const practices = pgTable(
     /** From this day on it counts as not confirmed; null when it was recorded from an old source and never confirmed. */
     reviewOn: date("review_on"),
     isExample: boolean("is_example").notNull().default(false),
-    /** What it is found by; made with `search_vector` when it is published. */
+    /** What it is found by; made with `search_vector` when it is published. Its index is on the library's shelf. */
     searched: tsvector().notNull(),
     /** The Romanian title without diacritics, quotes and case: what lists are sorted by. */
     sortingTitle: text("sorting_title").notNull(),
   },
   (table) => [
     uniqueIndex("one_practice_per_slug").on(table.slug),
-    index("practices_by_words").using("gin", table.searched),
-    index("practices_by_title").on(table.sortingTitle, table.id),
-    // Holds everything that is counted, so that counting reads nothing else.
-    index("practices_by_what").on(table.state, table.direction, table.kind, table.audiences, table.isExample),
     index("practices_by_day").on(table.publishedAt.desc(), table.id),
     check("practice_state_is_a_known_one", sql`${table.state} in (${oneOf(practiceStates)})`),
     check("practice_kind_is_a_known_one", sql`${table.kind} in (${oneOf(practiceKinds)})`),
@@ -116,5 +112,57 @@ export const practices = pgTable(
       "practice_ends_after_it_starts",
       sql`${table.untilYear} is null or ${table.sinceYear} is null or ${table.untilYear} >= ${table.sinceYear}`,
     ),
+  ],
+);
+
+/**
+ * The descriptions practices of the library have: what its filters ask for. Counting and filtering go by these few rows
+ * instead of by the practices. One stays when its last practice has gone.
+ */
+export const libraryPiles = pgTable(
+  "library_piles",
+  {
+    id: integer().primaryKey().generatedAlwaysAsIdentity(),
+    direction: text({ enum: directions }).notNull(),
+    kind: text({ enum: practiceKinds }).notNull(),
+    audiences: text().array().$type<PracticeAudience[]>().notNull(),
+    isExample: boolean("is_example").notNull(),
+  },
+  (table) => [
+    uniqueIndex("one_pile_per_description").on(table.direction, table.kind, table.audiences, table.isExample),
+  ],
+);
+
+/**
+ * The shelf: what the library lists of each published practice, and of no other. A trigger on `practices` keeps it.
+ * Everybody sees all of it, so that PostgreSQL may look words up in an index, which behind a wall with a condition it
+ * may not (decision 026).
+ */
+export const libraryEntries = pgTable(
+  "library_entries",
+  {
+    practiceId: uuid("practice_id")
+      .primaryKey()
+      .references(() => practices.id, { onDelete: "cascade" }),
+    pileId: integer("pile_id")
+      .notNull()
+      .references(() => libraryPiles.id),
+    organisationId: uuid("organisation_id")
+      .notNull()
+      .references(() => organisations.id),
+    slug: text().notNull(),
+    title: jsonb().$type<TwoLanguages>().notNull(),
+    summary: jsonb().$type<TwoLanguages>().notNull(),
+    publishedAt: timestamp("published_at", { withTimezone: true }).notNull(),
+    sortingTitle: text("sorting_title").notNull(),
+    searched: tsvector().notNull(),
+    /** Of `searched`, what stands in title, summary and labels: how near an entry is to the words. */
+    named: tsvector().notNull(),
+  },
+  (table) => [
+    index("library_by_words").using("gin", table.searched),
+    index("library_by_title").on(table.sortingTitle, table.practiceId),
+    index("library_by_day").on(table.publishedAt.desc().nullsFirst(), table.practiceId),
+    index("library_by_pile").on(table.pileId),
   ],
 );

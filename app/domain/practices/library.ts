@@ -52,6 +52,7 @@ export const isEverything = (wish: LibraryWish) => !wish.words && !wish.directio
 
 /** How many practices are of one description; examples of the demo are counted apart. */
 export type Pile = {
+  id: number;
   direction: Direction;
   kind: PracticeKind;
   audiences: PracticeAudience[];
@@ -71,7 +72,8 @@ export type LibraryCounts = {
 
 type Question = "direction" | "audience" | "kind";
 
-function fits(pile: Pile, wish: LibraryWish, except?: Question): boolean {
+/** Whether what lies there is listed; `except` leaves one choice open. */
+export function fits(pile: Pile, wish: LibraryWish, except?: Question): boolean {
   return (
     (except === "direction" || !wish.direction || wish.direction === pile.direction) &&
     (except === "kind" || !wish.kind || wish.kind === pile.kind) &&

@@ -21,6 +21,8 @@ export const published = [
   "organisation_territories",
   "organisations",
   "practices",
+  "library_entries",
+  "library_piles",
   "press_contacts",
   "profile_figures",
   "release_cells",

@@ -1,10 +1,10 @@
-import { and, arrayContains, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { searchQuestion, type SearchQuestion } from "#app/domain/search/search-question.server.ts";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
-import { practices } from "#db/schema/practices.ts";
-import { countsOf, type LibraryCounts, type LibraryWish, type Pile, practicesPerPage } from "../library.ts";
+import { libraryEntries, libraryPiles } from "#db/schema/practices.ts";
+import { countsOf, fits, type LibraryCounts, type LibraryWish, type Pile, practicesPerPage } from "../library.ts";
 import { corpus } from "../model.ts";
 
 export type LibraryPage = {
@@ -28,7 +28,7 @@ export async function practiceLibrary(ctx: Context, wish: LibraryWish): Promise<
   const counts = countsOf(piles, wish);
   const pages = Math.max(1, Math.ceil(counts.found / practicesPerPage));
   const page = Math.min(wish.page, pages);
-  const shown = counts.found === 0 ? [] : await entriesOf(db, { ...wish, page }, sought);
+  const shown = counts.found === 0 ? [] : await entriesOf(db, { wish: { ...wish, page }, piles, sought });
   return { wish: { ...wish, page }, counts, shown, pages, meant: question?.meant ?? [], isLoose };
 }
 
@@ -41,58 +41,68 @@ async function sortedOut(db: Database, question: SearchQuestion | null) {
   return { piles: await pilesOf(db, question.any), sought: { ...question, query: question.any }, isLoose };
 }
 
-const found = (query: string) => sql`${practices.searched} @@ ${query}::tsquery`;
-const published = eq(practices.state, "published");
+const found = (query: string) => sql`${libraryEntries.searched} @@ ${query}::tsquery`;
 
 /** Everything that fits the words, by description. */
-function pilesOf(db: Database, query: string | null): Promise<Pile[]> {
-  const { direction, kind, audiences, isExample } = practices;
+async function pilesOf(db: Database, query: string | null): Promise<Pile[]> {
+  const counted = db
+    .select({ pileId: libraryEntries.pileId, count: sql<number>`count(*)::int`.as("count") })
+    .from(libraryEntries)
+    .where(query === null ? undefined : found(query))
+    .groupBy(libraryEntries.pileId)
+    .as("counted");
+  const { id, direction, kind, audiences, isExample } = libraryPiles;
   return db
-    .select({ direction, kind, audiences, isExample, count: sql<number>`count(*)::int` })
-    .from(practices)
-    .where(and(published, query === null ? undefined : found(query)))
-    .groupBy(direction, kind, audiences, isExample);
+    .select({ id, direction, kind, audiences, isExample, count: counted.count })
+    .from(libraryPiles)
+    .innerJoin(counted, eq(counted.pileId, id));
 }
 
 type Sought = SearchQuestion & { query: string };
 
 /** What stands in a title counts most, then summary and labels; a word exactly as written counts again. */
 function nearness({ query, exact }: Sought): SQL {
-  const weights = sql.raw("'{0, 0.15, 0.5, 1}'::float4[]");
-  return sql`ts_rank(${weights}, ${practices.searched}, ${query}::tsquery) + ts_rank(${weights}, ${practices.searched}, ${exact}::tsquery)`;
+  const { named } = libraryEntries;
+  const weights = sql.raw("'{0, 0, 0.5, 1}'::float4[]");
+  return sql`ts_rank(${weights}, ${named}, ${query}::tsquery) + ts_rank(${weights}, ${named}, ${exact}::tsquery)`;
 }
 
 function orderOf({ sort }: LibraryWish, sought: Sought | null): SQL[] {
-  if (sort === "nearest" && sought) return [desc(nearness(sought)), desc(practices.publishedAt), sql`${practices.id}`];
-  if (sort === "title") return [sql`${practices.sortingTitle}`, sql`${practices.id}`];
-  return [sql`${practices.publishedAt} desc nulls last`, sql`${practices.id}`];
+  const { publishedAt, practiceId, sortingTitle } = libraryEntries;
+  const newest = [desc(publishedAt), sql`${practiceId}`];
+  if (sort === "nearest" && sought) return [desc(nearness(sought)), ...newest];
+  if (sort === "title") return [sql`${sortingTitle}`, sql`${practiceId}`];
+  return newest;
 }
 
-function entriesOf(db: Database, wish: LibraryWish, sought: Sought | null) {
-  const { direction, audience, kind, page } = wish;
-  return db
+async function entriesOf(
+  db: Database,
+  { wish, piles, sought }: { wish: LibraryWish; piles: Pile[]; sought: Sought | null },
+) {
+  const descriptions = new Map(piles.filter((pile) => fits(pile, wish)).map((pile) => [pile.id, pile]));
+  const rows = await db
     .select({
-      slug: practices.slug,
-      title: practices.title,
-      summary: practices.summary,
-      kind: practices.kind,
-      direction: practices.direction,
-      audiences: practices.audiences,
+      pileId: libraryEntries.pileId,
+      slug: libraryEntries.slug,
+      title: libraryEntries.title,
+      summary: libraryEntries.summary,
       organisation: organisations.shortName,
-      isExample: practices.isExample,
     })
-    .from(practices)
-    .innerJoin(organisations, eq(organisations.id, practices.organisationId))
+    .from(libraryEntries)
+    .innerJoin(organisations, eq(organisations.id, libraryEntries.organisationId))
     .where(
       and(
-        published,
-        direction ? eq(practices.direction, direction) : undefined,
-        kind ? eq(practices.kind, kind) : undefined,
-        audience ? arrayContains(practices.audiences, [audience]) : undefined,
+        descriptions.size === piles.length ? undefined : inArray(libraryEntries.pileId, [...descriptions.keys()]),
         sought ? found(sought.query) : undefined,
       ),
     )
     .orderBy(...orderOf(wish, sought))
     .limit(practicesPerPage)
-    .offset((page - 1) * practicesPerPage);
+    .offset((wish.page - 1) * practicesPerPage);
+  return rows.flatMap(({ pileId, ...entry }) => {
+    const pile = descriptions.get(pileId);
+    if (!pile) return [];
+    const { kind, direction, audiences, isExample } = pile;
+    return [{ ...entry, kind, direction, audiences, isExample }];
+  });
 }

@@ -1,10 +1,11 @@
-import { and, arrayOverlaps, desc, eq, ne, sql } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { unionAll } from "drizzle-orm/pg-core";
 import { type Context } from "#app/domain/context.ts";
 import { dayOf } from "#app/domain/organisations/queries/members-on.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
-import { practices } from "#db/schema/practices.ts";
+import { libraryEntries, libraryPiles, practices } from "#db/schema/practices.ts";
 
 export type PublicPractice = Awaited<ReturnType<typeof publishedPractice>>;
 
@@ -71,19 +72,26 @@ async function practiceAt(db: Database, slug: string) {
 type Like = NonNullable<Awaited<ReturnType<typeof practiceAt>>>;
 
 /** Of the same direction and for some of the same people; of the same kind first, then the newest. */
-function relatedTo(db: Database, { id, direction, audiences, kind }: Like) {
-  return db
-    .select({ slug: practices.slug, title: practices.title, organisation: organisations.shortName })
-    .from(practices)
-    .innerJoin(organisations, eq(organisations.id, practices.organisationId))
-    .where(
-      and(
-        eq(practices.state, "published"),
-        eq(practices.direction, direction),
-        audiences.length > 0 ? arrayOverlaps(practices.audiences, audiences) : undefined,
-        ne(practices.id, id),
-      ),
-    )
-    .orderBy(desc(sql`${practices.kind} = ${kind}`), desc(practices.publishedAt), practices.id)
-    .limit(3);
+async function relatedTo(db: Database, { id, direction, audiences, kind }: Like) {
+  const alike = and(
+    eq(libraryPiles.direction, direction),
+    audiences.length > 0 ? arrayOverlaps(libraryPiles.audiences, audiences) : undefined,
+  );
+  const newestOf = (kinds: SQL) =>
+    db
+      .select({ slug: libraryEntries.slug, title: libraryEntries.title, organisation: organisations.shortName })
+      .from(libraryEntries)
+      .innerJoin(organisations, eq(organisations.id, libraryEntries.organisationId))
+      .where(
+        and(
+          inArray(
+            libraryEntries.pileId,
+            db.select({ id: libraryPiles.id }).from(libraryPiles).where(and(alike, kinds)),
+          ),
+          ne(libraryEntries.practiceId, id),
+        ),
+      )
+      .orderBy(desc(libraryEntries.publishedAt), libraryEntries.practiceId)
+      .limit(3);
+  return unionAll(newestOf(eq(libraryPiles.kind, kind)), newestOf(ne(libraryPiles.kind, kind))).limit(3);
 }
