@@ -9,6 +9,7 @@ import enPeriods from "./en/periods.ts";
 import enOrganisations from "./en/organisations.ts";
 import enNotices from "./en/notices.ts";
 import enPortal from "./en/portal.ts";
+import enManuscripts from "./en/manuscripts.ts";
 import enPractices from "./en/practices.ts";
 import enPrivacy from "./en/privacy.ts";
 import enPublications from "./en/publications.ts";
@@ -32,6 +33,7 @@ import roPeriods from "./ro/periods.ts";
 import roOrganisations from "./ro/organisations.ts";
 import roNotices from "./ro/notices.ts";
 import roPortal from "./ro/portal.ts";
+import roManuscripts from "./ro/manuscripts.ts";
 import roPractices from "./ro/practices.ts";
 import roPrivacy from "./ro/privacy.ts";
 import roPublications from "./ro/publications.ts";
@@ -64,6 +66,7 @@ export const resources = {
     join: roJoin,
     register: roRegister,
     site: roSite,
+    manuscripts: roManuscripts,
     practices: roPractices,
     uptake: roUptake,
     privacy: roPrivacy,
@@ -89,6 +92,7 @@ export const resources = {
     join: enJoin,
     register: enRegister,
     site: enSite,
+    manuscripts: enManuscripts,
     practices: enPractices,
     uptake: enUptake,
     privacy: enPrivacy,

@@ -20,6 +20,7 @@ export const rooms = [
   "join",
   "register",
   "site",
+  "manuscripts",
   "practices",
   "uptake",
   "privacy",

@@ -1,12 +1,16 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
+import { commentDone } from "#app/domain/manuscripts/comment-done.ts";
+import { intentInput } from "#app/domain/manuscripts/comment-input.ts";
+import { commentActOf } from "#app/domain/practices/comment-acts.server.ts";
 import { sendPractice } from "#app/domain/practices/commands/send-practice.server.ts";
 import { type PracticeDraft, practiceDraft } from "#app/domain/practices/queries/own-practices.server.ts";
 import { PracticeCheckPage } from "#app/domain/practices/ui/write/check-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
+import { seenVersion } from "#app/kernel/seen-version.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { forOrganisation } from "#app/web/context.server.ts";
 import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
@@ -21,7 +25,7 @@ export const handle: PageHandle<PracticeDraft> = {
   ],
 };
 
-const input = z.object({ form_key: z.uuid(), version: z.coerce.number().int().positive() });
+const input = z.object({ form_key: z.uuid(), version: seenVersion });
 
 export function loader(args: LoaderFunctionArgs) {
   return answer(args, forOrganisation, (ctx) => practiceDraft(ctx, args.params["id"] ?? ""));
@@ -29,9 +33,19 @@ export function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forOrganisation, async (ctx, sent) => {
+    const id = args.params["id"] ?? "";
+    const { intent } = parsed(sent, intentInput);
+    if (intent) {
+      const { key, act } = commentActOf(intent, (schema) => parsed(sent, schema));
+      const to = await carryOutOnce(ctx, { key, act: `practice.${intent}` }, async (inside) => {
+        await act(inside, id);
+        return paths.ownPracticeCheck(id, intent);
+      });
+      return redirect(inLanguage(sent.language, to));
+    }
     const { form_key: key, version } = parsed(sent, input);
     const to = await carryOutOnce(ctx, { key, act: "practice.send" }, async (inside) => {
-      await sendPractice(inside, { id: args.params["id"] ?? "", version });
+      await sendPractice(inside, { id, version });
       return paths.ownPractices("sent");
     });
     return redirect(inLanguage(sent.language, to));
@@ -40,5 +54,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function CheckPractice() {
   const reply = useActionData<typeof action>() as Reply | undefined;
-  return <PracticeCheckPage draft={useLoaderData<typeof loader>()} reply={reply} />;
+  const [search] = useSearchParams();
+  const done = commentDone(search.get("done"));
+  return <PracticeCheckPage draft={useLoaderData<typeof loader>()} reply={reply} done={done} />;
 }

@@ -1,7 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
+import { commentDone } from "#app/domain/manuscripts/comment-done.ts";
+import { intentInput } from "#app/domain/manuscripts/comment-input.ts";
 import { decisionInput } from "#app/domain/practices/checklist.ts";
+import { commentActOf } from "#app/domain/practices/comment-acts.server.ts";
 import { publishPractice } from "#app/domain/practices/commands/publish-practice.server.ts";
 import { returnPractice } from "#app/domain/practices/commands/return-practice.server.ts";
 import { practiceToCheck } from "#app/domain/practices/queries/practices-desk.server.ts";
@@ -28,6 +31,15 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forSecretariat, async (ctx, sent) => {
     const id = args.params["id"] ?? "";
+    const { intent } = parsed(sent, intentInput);
+    if (intent) {
+      const { key, act } = commentActOf(intent, (schema) => parsed(sent, schema));
+      const to = await carryOutOnce(ctx, { key, act: `practice.${intent}` }, async (inside) => {
+        await act(inside, id);
+        return paths.practiceToCheck(id, intent);
+      });
+      return redirect(inLanguage(sent.language, to));
+    }
     const { form_key: key, decision, version, reason, checked } = parsed(sent, decisionInput);
     const to = await carryOutOnce(ctx, { key, act: `practice.${decision}` }, async (inside) => {
       if (decision === "publish") return paths.practicesDesk(await publishPractice(inside, { id, version, checked }));
@@ -40,5 +52,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function CheckPractice() {
   const reply = useActionData<typeof action>() as Reply | undefined;
-  return <PracticeToCheckPage practice={useLoaderData<typeof loader>()} reply={reply} />;
+  const [search] = useSearchParams();
+  const done = commentDone(search.get("done"));
+  return <PracticeToCheckPage practice={useLoaderData<typeof loader>()} reply={reply} done={done} />;
 }

@@ -51,7 +51,7 @@ export const manuscripts = pgTable(
   ],
 );
 
-/** What a manuscript said when it was sent or published. Written once. */
+/** What a manuscript said when it was sent, changed by a suggestion that was taken, or published. Written once. */
 export const manuscriptVersions = pgTable(
   "manuscript_versions",
   {
@@ -60,10 +60,68 @@ export const manuscriptVersions = pgTable(
       .references(() => manuscripts.id),
     /** From 1. */
     number: integer().notNull(),
-    why: text({ enum: ["sent", "published"] }).notNull(),
+    why: text({ enum: ["sent", "amended", "published"] }).notNull(),
     content: jsonb().$type<ManuscriptContent>().notNull(),
     madeAt: moment("made_at").notNull(),
     madeBy: uuid("made_by"),
   },
   (table) => [primaryKey({ name: "one_row_per_version_of_a_manuscript", columns: [table.manuscriptId, table.number] })],
+);
+
+/**
+ * Open until its authors or its readers settle it; other words for a passage are accepted into the text, or refused.
+ */
+export const commentStates = ["open", "accepted", "refused", "settled"] as const;
+
+/** What whoever checks a text says about a passage of it, and other words for it. */
+export const manuscriptComments = pgTable(
+  "manuscript_comments",
+  {
+    id: uuid().primaryKey(),
+    manuscriptId: uuid("manuscript_id")
+      .notNull()
+      .references(() => manuscripts.id),
+    /** The name of the text in the content of the manuscript. */
+    field: text().notNull(),
+    /** The words that are meant, as they are read, without marks of Markdown; they stood there once when it was said. */
+    quote: text().notNull(),
+    /** Empty where other words say it all. */
+    said: text().notNull(),
+    /** Other words for the passage, as Markdown; null where none are suggested. */
+    suggestion: text(),
+    state: text({ enum: commentStates }).notNull().default("open"),
+    writtenAt: moment("written_at").notNull(),
+    writtenBy: uuid("written_by"),
+    closedAt: moment("closed_at"),
+    closedBy: uuid("closed_by"),
+  },
+  (table) => [
+    index("comments_on_manuscript").on(table.manuscriptId, table.writtenAt),
+    check("comment_state_is_a_known_one", sql`${table.state} in ('open', 'accepted', 'refused', 'settled')`),
+    check("comment_says_something", sql`${table.said} <> '' or ${table.suggestion} is not null`),
+    check("closed_comment_says_when", sql`(${table.state} = 'open') = (${table.closedAt} is null)`),
+    check(
+      "only_a_suggestion_is_accepted_or_refused",
+      sql`${table.state} not in ('accepted', 'refused') or ${table.suggestion} is not null`,
+    ),
+  ],
+);
+
+/** What is said back and forth under a comment. Written once. */
+export const manuscriptAnswers = pgTable(
+  "manuscript_answers",
+  {
+    id: uuid().primaryKey(),
+    commentId: uuid("comment_id")
+      .notNull()
+      .references(() => manuscriptComments.id),
+    side: text({ enum: ["authors", "readers"] }).notNull(),
+    said: text().notNull(),
+    saidAt: moment("said_at").notNull(),
+    saidBy: uuid("said_by"),
+  },
+  (table) => [
+    index("answers_to_comment").on(table.commentId, table.saidAt),
+    check("answer_is_of_one_side", sql`${table.side} in ('authors', 'readers')`),
+  ],
 );

@@ -84,6 +84,8 @@ const subjects: Record<Ability, unknown> = {
   "practice.view_desk": null,
   "practice.check": report,
   "practice.withdraw": null,
+  "practice.comment": report,
+  "practice.answer_comment": report,
   "practice.confirm": report,
   "uptake.view": null,
   "uptake.tell": report,
@@ -144,6 +146,8 @@ test("who may do what, at one sitting", () => {
     practice.send              coordinator of A
     practice.view_desk         secretariat 1 · secretariat 2 · secretariat with a seat in A
     practice.check             secretariat 1 · secretariat 2
+    practice.comment           secretariat 1 · secretariat 2
+    practice.answer_comment    contributor of A · coordinator of A · secretariat 1 · secretariat 2
     practice.confirm           coordinator of A
     practice.withdraw          secretariat 1 · secretariat 2 · secretariat with a seat in A
     uptake.view                contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B

@@ -63,7 +63,7 @@ export async function changeManuscript(
 export async function keepVersion(
   ctx: Context,
   { id, content }: { id: string; content: ManuscriptContent },
-  why: "sent" | "published",
+  why: "sent" | "amended" | "published",
 ): Promise<void> {
   const next = sql<number>`(select coalesce(max(number), 0) + 1 from ${manuscriptVersions} where manuscript_id = ${id})`;
   await ctx.db

@@ -89,6 +89,13 @@ export const draftInput = z.object({
   ...(Object.fromEntries(rowFields.map((name) => [name, line(300)])) as Record<string, ReturnType<typeof line>>),
 });
 
+/** The texts of a practice that whoever checks it can say something about. */
+export const commentedFields: readonly string[] = ["title_ro", "summary_ro", "title_en", "summary_en", ...partFields];
+
+/** Whether the form could have sent it: nothing too long, nothing too tangled. */
+export const fitsTheForm = (content: ManuscriptContent): boolean =>
+  draftInput.safeParse({ ...content, form_key: crypto.randomUUID(), version: 1, intent: "save" }).success;
+
 /** What is kept of the form: everything but what the form carries for itself. */
 export function typedContent(form: z.infer<typeof draftInput>): ManuscriptContent {
   const { form_key: _key, version: _version, intent: _intent, ...content } = form;

@@ -1,5 +1,6 @@
 import { can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
+import { lockComment, type StoredComment } from "#app/domain/manuscripts/comments.server.ts";
 import { type Manuscript, manuscriptOf } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 
@@ -24,4 +25,26 @@ export async function manuscriptToCheck(ctx: Context, id: string): Promise<Manus
     isId(id) && can(ctx.actor, "practice.view_desk", null) ? await manuscriptOf(ctx.db, "practice", id) : null;
   if (!row || row.sentAt === null) throw new Refusal("access.not_found");
   return row;
+}
+
+export type CommentMeant = {
+  /** The practice. */
+  id: string;
+  comment: string;
+};
+
+/**
+ * A comment on a practice and its text, for whoever may do this with it.
+ * @throws {Refusal} `access.not_found` for everybody else
+ */
+export async function practiceComment(
+  ctx: Context,
+  { id, comment }: CommentMeant,
+  ability: "practice.write" | "practice.answer_comment",
+): Promise<{ manuscript: Manuscript; comment: StoredComment }> {
+  const manuscript = isId(id) ? await manuscriptOf(ctx.db, "practice", id) : null;
+  const isTheirs = manuscript && manuscript.sentAt !== null && can(ctx.actor, ability, manuscript);
+  const found = isTheirs ? await lockComment(ctx.db, id, comment) : null;
+  if (!manuscript || !found) throw new Refusal("access.not_found");
+  return { manuscript, comment: found };
 }

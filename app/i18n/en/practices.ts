@@ -278,6 +278,7 @@ export default {
     write: "Fill it in",
     flags: "Somebody seems recognisable here",
     preview: "How it will be seen",
+    preview_en: "How it will be seen in English",
     what_next: "After you send it, somebody reads the text and publishes it, or returns it with the reason.",
     coordinator: "The organisation's coordinator sends it. Tell them that the text is ready.",
     send: "Send to be checked",
@@ -330,5 +331,7 @@ export default {
     reason: "What to change",
     reason_hint: "The organisation reads exactly what you write here.",
     return: "Return to the organisation",
+    open_comments_one: "One open comment goes with the reason.",
+    open_comments_other: "{{count, number}} open comments go with the reason.",
   },
 } as const;

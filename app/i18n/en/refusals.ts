@@ -13,6 +13,19 @@ export default {
     changed_meanwhile:
       "Somebody else changed the text meanwhile. What you wrote is below; open the page again to see what is new and add what is missing.",
   },
+  comment: {
+    nothing_said: "Write what you want to say, or the words you would put instead.",
+    passage_absent: "The quoted words are not in this text. Copy them exactly as they appear, with nothing added.",
+    passage_repeated: "The quoted words appear more than once. Quote a few more, so that it is clear which you mean.",
+    passage_tangled:
+      "The passage begins or ends inside bold words or a link, or runs into another paragraph. Quote it whole, within one paragraph, or leave a comment only.",
+    passage_gone: "Those words are no longer in the text, so nothing was changed.",
+    does_not_fit:
+      "With these words the text would be too long or too tangled for its place. Write it differently yourself.",
+    closed_already: "The comment is closed already. Reload the page to see how.",
+    not_now: "The text is in another state now, so this cannot be done. Reload the page to see where it is.",
+    too_many: "There are {{most}} open comments already. Return the text and wait for the answers.",
+  },
   practice: {
     not_ready_one: "One thing is still missing before you send. It is written below.",
     not_ready_other: "{{count, number}} things are still missing before you send. They are written below.",

@@ -285,6 +285,7 @@ export default {
     write: "Completează",
     flags: "Aici pare să se poată recunoaște cineva",
     preview: "Cum se va vedea",
+    preview_en: "Cum se va vedea în engleză",
     what_next: "După ce trimiți, cineva citește textul și îl publică sau îl întoarce cu motivul.",
     coordinator: "Trimite coordonatorul organizației. Spune-i că textul e gata.",
     send: "Trimite la verificat",
@@ -338,5 +339,8 @@ export default {
     reason: "Ce e de schimbat",
     reason_hint: "Organizația citește exact ce scrii aici.",
     return: "Întoarce la organizație",
+    open_comments_one: "Un comentariu deschis pleacă împreună cu motivul.",
+    open_comments_few: "{{count, number}} comentarii deschise pleacă împreună cu motivul.",
+    open_comments_other: "{{count, number}} de comentarii deschise pleacă împreună cu motivul.",
   },
 } as const;

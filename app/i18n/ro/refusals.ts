@@ -13,6 +13,19 @@ export default {
     changed_meanwhile:
       "Altcineva a schimbat textul între timp. Ce ai scris e mai jos; deschide pagina din nou ca să vezi ce e nou și adaugă ce lipsește.",
   },
+  comment: {
+    nothing_said: "Scrie ce ai de spus sau ce cuvinte ai pune în loc.",
+    passage_absent: "Cuvintele citate nu sunt în acest text. Copiază-le exact cum apar, fără alte semne.",
+    passage_repeated:
+      "Cuvintele citate apar de mai multe ori. Citează câteva în plus, ca să se știe la care te referi.",
+    passage_tangled:
+      "Pasajul începe sau se termină în mijlocul unui cuvânt îngroșat, al unei legături sau trece într-un alt paragraf. Citează-l întreg, într-un singur paragraf, sau lasă doar un comentariu.",
+    passage_gone: "Cuvintele acelea nu mai sunt în text, așa că nu am schimbat nimic.",
+    does_not_fit: "Cu aceste cuvinte textul ar fi prea lung sau prea încâlcit pentru locul lui. Scrie-l tu altfel.",
+    closed_already: "Comentariul e încheiat deja. Reîncarcă pagina ca să vezi cum.",
+    not_now: "Textul e acum în altă stare, așa că nu se poate face asta. Reîncarcă pagina ca să vezi unde e.",
+    too_many: "Sunt deja {{most}} comentarii deschise. Întoarce textul și așteaptă răspunsurile.",
+  },
   practice: {
     not_ready_one: "Mai lipsește un lucru înainte să trimiți. E scris mai jos.",
     not_ready_few: "Mai lipsesc {{count, number}} lucruri înainte să trimiți. Sunt scrise mai jos.",

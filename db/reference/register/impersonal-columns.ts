@@ -23,6 +23,8 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   mailed_keys: "id subject_id",
   manuscripts:
     "id kind organisation_id state version title content started_at saved_at sent_at return_reason published",
+  manuscript_answers: "id comment_id side said said_at",
+  manuscript_comments: "id manuscript_id field quote said suggestion state written_at closed_at",
   manuscript_versions: "manuscript_id number why content made_at",
   memberships: "id organisation_id kind starts_on ends_on",
   narratives: "submission_id question number codes not_applicable version changed_at",

@@ -89,6 +89,8 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
       activities: "subject_id request_id",
       manuscripts: "started_by saved_by sent_by cleared_by",
       manuscript_versions: "made_by",
+      manuscript_comments: "written_by closed_by",
+      manuscript_answers: "said_by",
       practice_uptakes: "told_by withdrawn_by",
       uptake_answers: "answered_by",
       practice_questions: "asked_by answered_by hidden_by",

@@ -118,7 +118,7 @@ export const asksNothing = [
   "headlines",
   "ownInvitationForm",
   "passkeyOrigin",
-  "previewOf",
+  "previewsOf",
 ];
 
 const rooms = join(process.cwd(), "app", "domain");

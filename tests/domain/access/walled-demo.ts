@@ -118,6 +118,9 @@ async function everywhereElse(db: Database): Promise<void> {
   // As if every text had been sent: drafts are nobody's but their organisation's (see practices/writing.test.ts).
   await db.execute(sql`update manuscripts set sent_at = now()`);
   await db.execute(sql`insert into manuscript_versions select id, 9, 'sent', '{}', now(), null from manuscripts`);
+  await db.execute(sql`insert into manuscript_comments (id, manuscript_id, field, quote, said, written_at)
+    select id, id, 'title_ro', 'x', 'x', now() from manuscripts`);
+  await db.execute(sql`insert into manuscript_answers select id, id, 'readers', 'x', now(), null from manuscripts`);
   await db.execute(sql`insert into practice_uptakes (id, practice_id, organisation_id, since, adapted, is_named, told_at)
     select gen_random_uuid(), p.id, o.id, '2020-01-01', '', false, now() - interval '2 years' from organisations o
     join practices p on p.slug in ('casa-debora', 'munca-info') and p.organisation_id <> o.id`);
@@ -168,6 +171,9 @@ export function seenByMember({ mine, me }: Pick<Town, "mine" | "me">): Record<st
     comments: sql`thread_id in (select id from threads where ${ownReports})`,
     manuscripts: sql`organisation_id = ${mine}`,
     manuscript_versions: sql`manuscript_id in (select id from manuscripts where organisation_id = ${mine})`,
+    manuscript_comments: sql`manuscript_id in (select id from manuscripts where organisation_id = ${mine})`,
+    manuscript_answers: sql`comment_id in (select c.id from manuscript_comments c
+      join manuscripts m on m.id = c.manuscript_id where m.organisation_id = ${mine})`,
     practice_uptakes: sql`organisation_id = ${mine}`,
     uptake_answers: sql`uptake_id in (select id from practice_uptakes where organisation_id = ${mine})`,
     practice_questions: sql`organisation_id = ${mine}`,

@@ -8,7 +8,7 @@ import { publishPractice } from "#app/domain/practices/commands/publish-practice
 import { returnPractice } from "#app/domain/practices/commands/return-practice.server.ts";
 import { savePractice } from "#app/domain/practices/commands/save-practice.server.ts";
 import { sendPractice } from "#app/domain/practices/commands/send-practice.server.ts";
-import { draftInput, typedContent } from "#app/domain/practices/draft.ts";
+import { draftInput } from "#app/domain/practices/draft.ts";
 import { wishOf } from "#app/domain/practices/library.ts";
 import { ownPractices, practiceDraft } from "#app/domain/practices/queries/own-practices.server.ts";
 import { practiceLibrary } from "#app/domain/practices/queries/practice-library.server.ts";
@@ -16,30 +16,8 @@ import { practicesDesk, practiceToCheck } from "#app/domain/practices/queries/pr
 import { publishedPractice } from "#app/domain/practices/queries/published-practice.server.ts";
 import { activities } from "#db/schema/audit.ts";
 import { manuscripts, manuscriptVersions } from "#db/schema/manuscripts.ts";
+import { filled, seenBy, whole } from "#tests/support/factories/practices.ts";
 import { inWorld } from "#tests/support/world.ts";
-
-const whole = {
-  title_ro: "Teatru forum în licee",
-  summary_ro: "Elevii joacă o scenă de recrutare, iar publicul schimbă finalul.",
-  kind: "programme",
-  direction: "prevention",
-  audiences: ["pupils"],
-  evidence: "followed",
-  part_problem_ro: "Orele obișnuite **nu** ajungeau la elevi.",
-  part_steps_ro: "1. o scenă\n2. o pauză\n3. alt final",
-  part_safeguards_ro: "Nimeni nu joacă propria poveste.",
-  part_starting_ro: "Găsește un profesor care vrea.",
-  figure_1_value: "1.200",
-  figure_1_label: "de elevi au jucat sau au privit",
-  figure_1_year: "2025",
-  mentions_people: "no",
-  about_survivors: "no",
-};
-
-const filled = (typed: Record<string, unknown>) =>
-  typedContent(draftInput.parse({ form_key: crypto.randomUUID(), version: 1, intent: "save", ...typed }));
-
-const seenBy = async (ctx: Context, id: string) => ({ id, version: (await practiceDraft(ctx, id)).version });
 
 async function written(ctx: Context, typed: Record<string, unknown> = {}): Promise<string> {
   const id = await beginPractice(ctx);

@@ -1,7 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
 import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
-import { manuscripts } from "#db/schema/manuscripts.ts";
+import { commentsSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
+import { type ManuscriptContent, manuscripts } from "#db/schema/manuscripts.ts";
 import { practices } from "#db/schema/practices.ts";
 import { ownManuscript } from "../own-manuscript.server.ts";
 import { renderedMarkdown } from "#app/domain/markdown/rendered.server.ts";
@@ -39,7 +40,8 @@ export type PracticeDraft = Awaited<ReturnType<typeof practiceDraft>>;
  * @throws {Refusal} `access.not_found`
  */
 export async function practiceDraft(ctx: Context, id: string) {
-  const { organisationId, content, state, version, returnReason, title } = await ownManuscript(ctx, id);
+  const manuscript = await ownManuscript(ctx, id);
+  const { organisationId, content, state, version, returnReason, title } = manuscript;
   return {
     id,
     title,
@@ -51,7 +53,8 @@ export async function practiceDraft(ctx: Context, id: string) {
     flags: flagsIn(content),
     /** How many words each part has. */
     words: Object.fromEntries(practiceParts.map((part) => [part, wordCount(textIn(content, `part_${part}_ro`))])),
-    preview: previewOf(content),
+    previews: previewsOf(content),
+    comments: await commentsSeen(ctx.db, manuscript),
     maySend: can(ctx.actor, "practice.send", { organisationId }),
     formKey: crypto.randomUUID(),
   };
@@ -59,11 +62,18 @@ export async function practiceDraft(ctx: Context, id: string) {
 
 export type Preview = ReturnType<typeof previewOf>;
 
-/** The Romanian text as its readers would see it. */
-export function previewOf(content: Parameters<typeof textIn>[0]) {
+/** The text as its readers would see it: in Romanian, and in English as far as it is translated. */
+export function previewsOf(content: ManuscriptContent): Preview[] {
+  return [previewOf(content, "ro"), previewOf(content, "en")].filter(
+    ({ language, title, summary, parts }) => language === "ro" || title || summary || parts.length > 0,
+  );
+}
+
+function previewOf(content: ManuscriptContent, language: "ro" | "en") {
   const parts = practiceParts.flatMap((part) => {
-    const text = textIn(content, `part_${part}_ro`);
+    const text = textIn(content, `part_${part}_${language}`);
     return text ? [{ part, html: renderedMarkdown(text) }] : [];
   });
-  return { title: textIn(content, "title_ro"), summary: textIn(content, "summary_ro"), parts };
+  const [title, summary] = [textIn(content, `title_${language}`), textIn(content, `summary_${language}`)];
+  return { language, title, summary, parts };
 }

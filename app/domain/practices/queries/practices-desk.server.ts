@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
 import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
+import { commentsSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
 import { manuscripts } from "#db/schema/manuscripts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { practices } from "#db/schema/practices.ts";
@@ -8,7 +9,7 @@ import { textIn } from "../draft.ts";
 import { manuscriptToCheck } from "../own-manuscript.server.ts";
 import { contentOf } from "../rules/content.ts";
 import { flagsIn } from "../rules/ready.ts";
-import { previewOf } from "./own-practices.server.ts";
+import { previewsOf } from "./own-practices.server.ts";
 
 export type PracticesDesk = Awaited<ReturnType<typeof practicesDesk>>;
 
@@ -57,7 +58,8 @@ export type PracticeToCheck = Awaited<ReturnType<typeof practiceToCheck>>;
  * @throws {Refusal} `access.not_found`
  */
 export async function practiceToCheck(ctx: Context, id: string) {
-  const { organisationId, content, state, version, sentAt, clearedBy, returnReason } = await manuscriptToCheck(ctx, id);
+  const manuscript = await manuscriptToCheck(ctx, id);
+  const { organisationId, content, state, version, sentAt, clearedBy, returnReason } = manuscript;
   const [organisation] = await ctx.db
     .select({ name: organisations.name })
     .from(organisations)
@@ -69,7 +71,10 @@ export async function practiceToCheck(ctx: Context, id: string) {
     version,
     sentAt: sentAt?.toISOString() ?? "",
     organisation: organisation?.name ?? "",
-    preview: previewOf(content),
+    previews: previewsOf(content),
+    comments: await commentsSeen(ctx.db, manuscript),
+    mayComment: state === "sent" && can(ctx.actor, "practice.comment", { organisationId }),
+    mayAnswer: can(ctx.actor, "practice.answer_comment", { organisationId }),
     facts,
     mentionsPeople: textIn(content, "mentions_people") === "yes",
     aboutSurvivors: textIn(content, "about_survivors") === "yes",

@@ -1,3 +1,5 @@
+import { type CommentDone } from "#app/domain/manuscripts/comment-done.ts";
+import { type CommentsPlace, LeftOverComments } from "#app/domain/manuscripts/ui/comments.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay, formatList } from "#app/i18n/format.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
@@ -9,17 +11,20 @@ import { TextArea } from "#app/ui/form/text-field.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { checklist } from "../../checklist.ts";
 import { type PracticeToCheck } from "../../queries/practices-desk.server.ts";
-import { FlagsList, PracticePreview } from "../write/check-page.tsx";
+import { fieldsOf, FlagsList, PracticePreviews } from "../write/check-page.tsx";
 
 type Props = { practice: PracticeToCheck; reply: Reply | undefined };
+type PageProps = Props & { done: CommentDone | null };
 
 /** A practice as whoever checks it reads it: the text, what was noticed in it, and the decision. */
-export function PracticeToCheckPage({ practice, reply }: Props) {
+export function PracticeToCheckPage({ practice, reply, done }: PageProps) {
   const { t, language } = useSpeech();
+  const place = placeOf(practice, reply);
   const { organisation, sentAt, state, isCleared, mayDecide, flags, scanNote } = practice;
   return (
     <>
-      <ReplySummary reply={reply} firstField="checked" />
+      <ReplySummary reply={reply} firstField={reply?.typed["quote"] ? "quote" : "checked"} />
+      {done && !reply && <Banner title={t(`manuscripts:comments.done.${done}`)} />}
       {isCleared && <Banner kind="note" title={t("practices:checking.cleared")} />}
       <PageHeading
         kicker={t("practices:desk.sent", { organisation, day: formatDay(language, sentAt) })}
@@ -28,12 +33,22 @@ export function PracticeToCheckPage({ practice, reply }: Props) {
       <Facts practice={practice} />
       <FlagsList flags={flags} />
       {scanNote && <p className="-mt-6 mb-10 max-w-reading">{t("practices:checking.scan_note", { note: scanNote })}</p>}
-      <PracticePreview preview={practice.preview} />
-      {state !== "sent" && <p className="font-semibold">{t(`practices:checking.state.${state}`)}</p>}
-      {state === "sent" && mayDecide && <Decision practice={practice} reply={reply} />}
-      {state === "sent" && !mayDecide && <p className="font-semibold">{t("practices:checking.not_you")}</p>}
+      <PracticePreviews previews={practice.previews} place={place} />
+      <LeftOverComments place={place} shown={fieldsOf(practice.previews)} />
+      {state === "sent" && mayDecide ? (
+        <Decision practice={practice} reply={reply} />
+      ) : (
+        <p className="font-semibold">
+          {t(state === "sent" ? "practices:checking.not_you" : `practices:checking.state.${state}`)}
+        </p>
+      )}
     </>
   );
+}
+
+function placeOf(practice: PracticeToCheck, reply: Reply | undefined): CommentsPlace {
+  const { comments, formKey, mayAnswer, mayComment } = practice;
+  return { reply, comments, formKey, side: "readers", mayAnswer, mayAccept: false, mayComment };
 }
 
 function Facts({ practice }: { practice: PracticeToCheck }) {
@@ -65,6 +80,7 @@ function Facts({ practice }: { practice: PracticeToCheck }) {
 function Decision({ practice, reply }: Props) {
   const { t, language } = useSpeech();
   const ticked = reply?.typed["checked"] ?? [];
+  const open = practice.comments.filter(({ state }) => state === "open").length;
   const both = formatList(language, [t("practices:checking.publish"), t("practices:checking.return")]);
   return (
     <section aria-labelledby="decision">
@@ -94,6 +110,7 @@ function Decision({ practice, reply }: Props) {
           {t("practices:checking.publish")}
         </Button>
         <div className="mt-10">
+          {open > 0 && <p className="mb-4">{t("practices:checking.open_comments", { count: open })}</p>}
           <TextArea
             id="field-reason"
             name="reason"

@@ -1,25 +1,39 @@
+import { CommentsOn, type CommentsPlace, LeftOverComments } from "#app/domain/manuscripts/ui/comments.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatList } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Icon } from "#app/ui/feedback/icon.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { Banner } from "#app/ui/feedback/banner.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { Prose } from "#app/ui/layout/prose.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type Preview, type PracticeDraft } from "../../queries/own-practices.server.ts";
 import { type Flag } from "../../rules/ready.ts";
+import { type CommentDone } from "#app/domain/manuscripts/comment-done.ts";
 
-type Props = { draft: PracticeDraft; reply: Reply | undefined };
+type Props = { draft: PracticeDraft; reply: Reply | undefined; done: CommentDone | null };
 
 /** What is still missing, how the text will look, and the way to send it. */
-export function PracticeCheckPage({ draft, reply }: Props) {
+export function PracticeCheckPage({ draft, reply, done }: Props) {
   const { t } = useSpeech();
   const isOpen = draft.state !== "sent" && draft.state !== "published";
+  const { comments, formKey, previews } = draft;
+  const place: CommentsPlace = {
+    reply,
+    comments,
+    formKey,
+    side: "authors",
+    mayAnswer: true,
+    mayAccept: draft.state !== "sent",
+    mayComment: false,
+  };
   return (
     <>
       <ReplySummary reply={reply} firstField="send" />
+      {done && !reply && <Banner title={t(`manuscripts:comments.done.${done}`)} />}
       <PageHeading
         kicker={draft.title || t("practices:write.untitled")}
         title={t("practices:ready.title")}
@@ -27,7 +41,8 @@ export function PracticeCheckPage({ draft, reply }: Props) {
       />
       {isOpen && <Missing draft={draft} />}
       <FlagsList flags={draft.flags} />
-      <PracticePreview preview={draft.preview} />
+      <PracticePreviews previews={previews} place={place} />
+      <LeftOverComments place={place} shown={fieldsOf(previews)} />
       {isOpen && <Sending draft={draft} />}
     </>
   );
@@ -89,28 +104,51 @@ function fieldName(t: ReturnType<typeof useSpeech>["t"], field: string): string 
   return field.startsWith("title") ? t("practices:write.title_ro") : t("practices:write.summary_ro");
 }
 
-/** The text as its readers will see it. */
-export function PracticePreview({ preview }: { preview: Preview }) {
+/** The names of the texts that are shown. */
+export const fieldsOf = (previews: readonly Preview[]): string[] =>
+  previews.flatMap(({ language, title, summary, parts }) => [
+    ...(title ? [`title_${language}`] : []),
+    ...(summary ? [`summary_${language}`] : []),
+    ...parts.map(({ part }) => `part_${part}_${language}`),
+  ]);
+
+type PreviewProps = {
+  previews: readonly Preview[];
+  /** What is said about its passages, and by whom. */
+  place: CommentsPlace;
+};
+
+/** The text as its readers will see it, in each language it is written in. */
+export function PracticePreviews({ previews, place }: PreviewProps) {
   const { t } = useSpeech();
-  return (
-    <section aria-labelledby="preview" className="mb-12">
-      <SectionHeading small id="preview">
-        {t("practices:ready.preview")}
+  return previews.map(({ language, title, summary, parts }) => (
+    <section key={language} aria-labelledby={`preview-${language}`} className="mb-12">
+      <SectionHeading small id={`preview-${language}`}>
+        {t(language === "ro" ? "practices:ready.preview" : "practices:ready.preview_en")}
       </SectionHeading>
       <div className="space-y-8 pt-6">
-        <div lang="ro">
-          <p className="text-h1">{preview.title}</p>
-          <p className="mt-3 max-w-lead text-lead text-ink-2">{preview.summary}</p>
+        <div>
+          <p className="text-h1" lang={language} data-passages={`title_${language}`}>
+            {title}
+          </p>
+          {title && <CommentsOn place={place} field={`title_${language}`} />}
+          <p className="mt-3 max-w-lead text-lead text-ink-2" lang={language} data-passages={`summary_${language}`}>
+            {summary}
+          </p>
+          {summary && <CommentsOn place={place} field={`summary_${language}`} />}
         </div>
-        {preview.parts.map(({ part, html }) => (
+        {parts.map(({ part, html }) => (
           <div key={part}>
             <p className="mb-2 text-h2">{t(`practices:part.${part}`)}</p>
-            <Prose html={html} lang="ro" />
+            <div data-passages={`part_${part}_${language}`}>
+              <Prose html={html} lang={language} />
+            </div>
+            <CommentsOn place={place} field={`part_${part}_${language}`} />
           </div>
         ))}
       </div>
     </section>
-  );
+  ));
 }
 
 function Sending({ draft }: { draft: PracticeDraft }) {

@@ -1,4 +1,6 @@
 import { type ReactNode } from "react";
+import { type CommentSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
+import { OpenComments } from "#app/domain/manuscripts/ui/open-comments.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { sayKey } from "#app/i18n/translator.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
@@ -10,7 +12,13 @@ import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
 import { listIn, textIn } from "../../draft.ts";
 
 /** What every field of the form is filled in from: what was just typed, else what is kept. */
-export type Filled = { content: ManuscriptContent; reply: Reply | undefined };
+export type Filled = {
+  content: ManuscriptContent;
+  reply: Reply | undefined;
+  /** What whoever checked said about its texts, and where it is answered. */
+  comments: readonly CommentSeen[];
+  answersAt: string;
+};
 
 type LineProps = {
   from: Filled;
@@ -25,7 +33,7 @@ type LineProps = {
 
 /** A text: one line, or several with `rows`. */
 export function Line({ from, name, rows, inputMode, ...rest }: LineProps) {
-  const { content, reply } = from;
+  const { content, reply, comments, answersAt } = from;
   const field = {
     ...rest,
     id: `field-${name}`,
@@ -33,7 +41,12 @@ export function Line({ from, name, rows, inputMode, ...rest }: LineProps) {
     error: useFieldError(reply, name),
     defaultValue: typedOr(reply, name, textIn(content, name)),
   };
-  return rows ? <TextArea {...field} rows={rows} /> : <TextField {...field} inputMode={inputMode} />;
+  return (
+    <>
+      {rows ? <TextArea {...field} rows={rows} /> : <TextField {...field} inputMode={inputMode} />}
+      <OpenComments comments={comments} field={name} answersAt={answersAt} />
+    </>
+  );
 }
 
 type ChoiceProps = {

@@ -1,3 +1,4 @@
+import { CommentsToAnswer } from "#app/domain/manuscripts/ui/open-comments.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
@@ -18,13 +19,14 @@ type Props = { draft: PracticeDraft; reply: Reply | undefined; isSaved: boolean 
 /** The guided form of a practice: a plain form, saved as often as one wants, sent from the next page. */
 export function PracticeForm({ draft, reply, isSaved }: Props) {
   const { t } = useSpeech();
-  const from = { content: draft.content, reply };
+  const from = { content: draft.content, reply, comments: draft.comments, answersAt: paths.ownPracticeCheck(draft.id) };
   return (
     <>
       {isSaved && !reply && <Banner title={t("practices:write.saved")} />}
       {draft.state === "returned" && draft.returnReason && (
         <Banner kind="problem" title={t("practices:write.returned")}>
           <p className="whitespace-pre-line">{draft.returnReason}</p>
+          <CommentsToAnswer comments={draft.comments} answersAt={from.answersAt} />
         </Banner>
       )}
       {draft.state === "published" && <Banner kind="note" title={t("practices:write.next_version")} />}
