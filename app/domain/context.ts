@@ -9,4 +9,6 @@ export type Context = {
   now: Date;
   /** Null outside of a request. */
   requestId: string | null;
+  /** SHA-256, in hexadecimal, of the form an act came with: where it was sent and what it says; none of an act without a form. */
+  formSent?: string;
 };

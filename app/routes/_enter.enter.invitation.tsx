@@ -11,6 +11,7 @@ import { type Reply } from "#app/kernel/reply.ts";
 import { entrance } from "#app/web/context.server.ts";
 import { answer, asReply, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
+import { settingAll } from "#app/web/own-cookies.server.ts";
 
 export const handle: PageHandle = { title: (t) => t("seats:invitation.title") };
 
@@ -32,8 +33,7 @@ export function action(args: ActionFunctionArgs) {
     const newPerson = ctx.actor.personId ? null : parsed(sent, newPersonInput);
     const done = await acceptInvitation(ctx, { token, newPerson, language, request: args.request });
     if (done.kind === "already_in") return redirect(inLanguage(language, paths.invitation(encodeURIComponent(token))));
-    const headers = done.cookie ? { "Set-Cookie": done.cookie } : undefined;
-    return redirect(inLanguage(language, paths.desk()), headers && { headers });
+    return redirect(inLanguage(language, paths.desk()), { headers: settingAll(...done.cookies) });
   });
 }
 

@@ -5,12 +5,12 @@ import { KeptFormPage } from "#app/domain/accounts/ui/kept-form-page.tsx";
 import { signedIn } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
-import { keptTokenIn } from "#app/web/kept-cookie.server.ts";
+import { keptFormCookie } from "#app/web/own-cookies.server.ts";
 
 export const handle: PageHandle = { title: (t) => t("accounts:kept.title") };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, signedIn, (ctx) => keptForm(ctx, keptTokenIn(args.request) ?? ""));
+  return answer(args, signedIn, (ctx) => keptForm(ctx, keptFormCookie.tokenIn(args.request) ?? ""));
 }
 
 export default function Kept() {

@@ -7,6 +7,7 @@ import { inLanguage } from "#app/i18n/languages.ts";
 import { entrance } from "#app/web/context.server.ts";
 import { asReply, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
+import { settingAll } from "#app/web/own-cookies.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 
@@ -20,9 +21,10 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, entrance, async (ctx, sent) => {
-    const outcome = await resetPassword(ctx, shownIn(sent));
+    const outcome = await resetPassword(ctx, { ...shownIn(sent), request: args.request });
     if (outcome.kind === "refused") return data<Reply>(asReply(outcome.refusal, sent), outcome.refusal.status);
-    return redirect(inLanguage(sent.language, `${paths.signIn()}?password=new`));
+    const headers = settingAll(outcome.mark);
+    return redirect(inLanguage(sent.language, `${paths.signIn()}?password=new`), { headers });
   });
 }
 

@@ -10,7 +10,7 @@ import { type Reply } from "#app/kernel/reply.ts";
 import { entrance, visitOf } from "#app/web/context.server.ts";
 import { asReply, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
-import { clearedPasskeyCookie, passkeyTokenIn } from "#app/web/passkey-cookie.server.ts";
+import { passkeyCookie, settingAll } from "#app/web/own-cookies.server.ts";
 import { safeTarget } from "#app/web/redirect-target.ts";
 
 export const handle: PageHandle = { hydrate: true, title: (t) => t("accounts:passkeys.sign_in_title") };
@@ -28,10 +28,9 @@ export function action(args: ActionFunctionArgs) {
     const { answer, to } = parsed(sent, passkeySignInInput);
     const { awaiting } = await visitOf(args);
     const { request } = args;
-    const outcome = await signInWithPasskey(ctx, { answer, awaiting, token: passkeyTokenIn(request), request });
+    const outcome = await signInWithPasskey(ctx, { answer, awaiting, token: passkeyCookie.tokenIn(request), request });
     if (outcome.kind === "refused") return data<Reply>(asReply(outcome.refusal, sent), outcome.refusal.status);
-    const headers = new Headers({ "Set-Cookie": outcome.cookie });
-    headers.append("Set-Cookie", clearedPasskeyCookie());
+    const headers = settingAll(outcome.cookie, outcome.mark, passkeyCookie.cleared());
     return redirect(safeTarget(to, inLanguage(sent.language, paths.desk())), { headers });
   });
 }

@@ -3,7 +3,7 @@ import { minutesToAnswer } from "#app/domain/accounts/challenges.server.ts";
 import { askForPasskey } from "#app/domain/accounts/commands/ask-for-passkey.server.ts";
 import { entrance, visitOf } from "#app/web/context.server.ts";
 import { attempt } from "#app/web/exchange.server.ts";
-import { passkeyCookie } from "#app/web/passkey-cookie.server.ts";
+import { passkeyCookie } from "#app/web/own-cookies.server.ts";
 
 /** A GET never acts. */
 export function loader() {
@@ -19,5 +19,8 @@ export async function action(args: ActionFunctionArgs) {
   );
   if ("init" in answered) return Response.json(answered.data, answered.init ?? undefined);
   const { options, token } = answered;
-  return Response.json(options, token ? { headers: { "Set-Cookie": passkeyCookie(token, minutesToAnswer) } } : {});
+  return Response.json(
+    options,
+    token ? { headers: { "Set-Cookie": passkeyCookie.holding(token, minutesToAnswer * 60) } } : {},
+  );
 }

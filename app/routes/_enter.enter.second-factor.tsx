@@ -8,6 +8,7 @@ import { inLanguage, languageOf } from "#app/i18n/languages.ts";
 import { entrance, visitOf } from "#app/web/context.server.ts";
 import { answer, asReply, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
+import { settingAll } from "#app/web/own-cookies.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { safeTarget } from "#app/web/redirect-target.ts";
 import { type Reply } from "#app/kernel/reply.ts";
@@ -29,15 +30,10 @@ export function action(args: ActionFunctionArgs) {
   return attempt(args, entrance, async (ctx, sent) => {
     const { code, to } = parsed(sent, passSecondFactorInput);
     const { awaiting } = await visitOf(args);
-    const outcome = await passSecondFactor(ctx, {
-      personId: awaiting,
-      code,
-      from: args.context.clientAddress,
-      request: args.request,
-    });
+    const outcome = await passSecondFactor(ctx, { personId: awaiting, code, request: args.request });
     if (outcome.kind === "refused") return data<Reply>(asReply(outcome.refusal, sent), outcome.refusal.status);
     const target = safeTarget(to, inLanguage(sent.language, paths.desk()));
-    return redirect(target, { headers: { "Set-Cookie": outcome.cookie } });
+    return redirect(target, { headers: settingAll(outcome.cookie, outcome.mark) });
   });
 }
 

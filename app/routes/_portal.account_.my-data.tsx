@@ -8,7 +8,7 @@ import { inLanguage } from "#app/i18n/languages.ts";
 import { aboutOneself } from "#app/web/context.server.ts";
 import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
-import { clearedKeptCookie } from "#app/web/kept-cookie.server.ts";
+import { keptFormCookie, settingAll } from "#app/web/own-cookies.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 
@@ -24,8 +24,7 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, aboutOneself, async (ctx, sent) => {
     const cookie = await eraseMyAccount(ctx, { ...parsed(sent, confirmingInput), request: args.request });
-    const headers = new Headers({ "Set-Cookie": cookie });
-    headers.append("Set-Cookie", clearedKeptCookie());
+    const headers = settingAll(cookie, keptFormCookie.cleared());
     headers.set("Clear-Site-Data", '"storage"');
     return redirect(inLanguage(sent.language, paths.erased()), { headers });
   });

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { endSignIns } from "#app/domain/accounts/commands/end-sign-ins.server.ts";
+import { forgetKnownBrowser } from "#app/domain/accounts/commands/forget-known-browser.server.ts";
 import { endSignInsInput } from "#app/domain/accounts/input.ts";
-import { ownSignIns } from "#app/domain/accounts/queries/own-sign-ins.server.ts";
+import { ownKnownBrowsers, ownSignIns } from "#app/domain/accounts/queries/own-sign-ins.server.ts";
 import { SignInsPage } from "#app/domain/accounts/ui/sign-ins-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { signedIn } from "#app/web/context.server.ts";
@@ -16,14 +17,21 @@ export const handle: PageHandle = {
 };
 
 export function loader(args: LoaderFunctionArgs) {
-  const wasEnded = new URL(args.request.url).searchParams.has("done");
-  return answer(args, signedIn, async (ctx) => ({ signIns: await ownSignIns(ctx, args.request), wasEnded }));
+  const done = new URL(args.request.url).searchParams.get("done");
+  return answer(args, signedIn, async (ctx) => ({
+    signIns: await ownSignIns(ctx, args.request),
+    browsers: await ownKnownBrowsers(ctx, args.request),
+    done: done === "forgotten" ? ("forgotten" as const) : done && ("ended" as const),
+  }));
 }
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, signedIn, async (ctx, sent) => {
-    await endSignIns(ctx, { ...parsed(sent, endSignInsInput), request: args.request });
-    return redirect(inLanguage(sent.language, `${paths.ownSignIns()}?done=1`));
+    const asked = parsed(sent, endSignInsInput);
+    if ("browser" in asked) await forgetKnownBrowser(ctx, asked);
+    else await endSignIns(ctx, { ...asked, request: args.request });
+    const done = "browser" in asked ? "forgotten" : "ended";
+    return redirect(inLanguage(sent.language, `${paths.ownSignIns()}?done=${done}`));
   });
 }
 

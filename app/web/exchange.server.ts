@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { data, redirect } from "@remix-run/node";
 import { type z } from "zod";
 import { type Actor, visitor } from "#app/access/actor.ts";
@@ -11,7 +12,7 @@ import { DatabaseUnavailable } from "#db/database.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type FieldProblem, type Reply, type Typed } from "#app/kernel/reply.ts";
 import { anyone, type Args, type Door, entrance, inContext, visitOf } from "./context.server.ts";
-import { keptCookie } from "./kept-cookie.server.ts";
+import { keptFormCookie } from "./own-cookies.server.ts";
 
 /** For loaders: answers a question in a read-only transaction; a refusal becomes the page that says it. */
 export async function answer<T>(
@@ -52,20 +53,47 @@ export async function leaveTrace(args: Args, work: (ctx: Context) => Promise<voi
   }
 }
 
-export type Sent = { fields: URLSearchParams; typed: Typed; language: Language };
+export type Sent = {
+  fields: URLSearchParams;
+  typed: Typed;
+  language: Language;
+  /** See `formSent` of the context: without the key of the form, and without what opens an account. */
+  hash: string;
+};
 
 /**
  * For actions: reads the form, carries out an act in one transaction. A refusal goes back to the form with everything
  * typed; a sign-in that ran out keeps what was typed for its owner; a fault stays a fault.
  */
-export async function attempt<T>(args: Args, door: Door, act: (ctx: Context, sent: Sent) => Promise<T>) {
+export function attempt<T>(args: Args, door: Door, act: (ctx: Context, sent: Sent) => Promise<T>) {
+  return refusalsCaught(args, door, (sent) =>
+    inContext(args, { readOnly: false, standing: door.standing }, (ctx) => act({ ...ctx, formSent: sent.hash }, sent)),
+  );
+}
+
+type InTwo<C, T> = {
+  /** Carried out and kept before the act, in a transaction of its own, whatever becomes of the act. */
+  count: (ctx: Context, sent: Sent) => Promise<C>;
+  act: (ctx: Context, sent: Sent, counted: C) => Promise<T>;
+};
+
+/** The same, for what is counted before it is tried. */
+export function attemptCounted<C, T>(args: Args, door: Door, { count, act }: InTwo<C, T>) {
+  return refusalsCaught(args, door, async (sent) => {
+    const options = { readOnly: false, standing: door.standing };
+    const counted = await inContext(args, options, (ctx) => count(ctx, sent));
+    return inContext(args, options, (ctx) => act({ ...ctx, formSent: sent.hash }, sent, counted));
+  });
+}
+
+async function refusalsCaught<T>(args: Args, door: Door, work: (sent: Sent) => Promise<T>) {
   const sent = await readFields(args);
   try {
     // Signing in again is not what was interrupted: it goes through, and its password is kept nowhere.
     if (door !== anyone && door !== entrance) await keepWhenExpired(args, sent);
     door(await visitOf(args), args);
     if (sent.fields.has("current_password")) await atTheEntrance(args, refuseGuessing);
-    return await inContext(args, { readOnly: false, standing: door.standing }, (ctx) => act(ctx, sent));
+    return await work(sent);
   } catch (error) {
     if (error instanceof Refusal && error.code === "password.wrong") await atTheEntrance(args, noteWrongPassword);
     if (error instanceof InvalidForm)
@@ -82,10 +110,10 @@ const isForTheForm = (refusal: Refusal) => refusal.code !== "access.not_found" &
 const atTheEntrance = (args: Args, work: (ctx: Context, request: Request) => Promise<void>) =>
   inContext(args, { readOnly: false, standing: "entrance" }, (ctx) => work(ctx, args.request));
 
-/** What was typed goes back to the form; what opens an account does not. */
+/** What was typed goes back to the form; what opens an account does not, nor the form's key: the page has a new one. */
 const givenBack = ({ typed }: Sent): Typed =>
   Object.fromEntries(Object.entries(typed).filter(([name]) => !neverGivenBack.has(name)));
-const neverGivenBack = new Set(["password", "current_password", "answer"]);
+const neverGivenBack = new Set(["password", "current_password", "answer", "form_key"]);
 
 export function asReply({ code, params, details }: Refusal, sent: Sent): Reply {
   return { kind: "refused", code, params, details, typed: givenBack(sent) };
@@ -142,7 +170,14 @@ async function readFields(args: Args): Promise<Sent> {
   const fields = new URLSearchParams(await request.text());
   const typed: Typed = Object.create(null) as Typed;
   for (const [name, value] of fields) (typed[name] ??= []).push(value);
-  return { fields, typed: { ...typed }, language: languageOf(new URL(request.url).pathname) };
+  const { pathname } = new URL(request.url);
+  return { fields, typed: { ...typed }, language: languageOf(pathname), hash: hashOf(pathname, fields) };
+}
+
+function hashOf(pathname: string, fields: URLSearchParams): string {
+  const said = [...fields].filter(([name]) => name !== "form_key" && !secret.has(name));
+  const text = JSON.stringify([pathname.replace(/\.data$/, ""), ...said]);
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Asked again after signing in: what opens an account is kept nowhere. */
@@ -158,7 +193,7 @@ async function keepWhenExpired(args: Args, sent: Sent): Promise<void> {
     keepForm(ctx, { personId: expiredOwner, path, fields }),
   );
   const to = inLanguage(sent.language, paths.signIn(inLanguage(sent.language, paths.keptForm())));
-  throw redirect(to, { headers: { "Set-Cookie": keptCookie(token) } });
+  throw redirect(to, { headers: { "Set-Cookie": keptFormCookie.holding(token) } });
 }
 
 /** A refusal as the response whose page says it; an unreachable database as a 503; anything else unchanged. */

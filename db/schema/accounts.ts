@@ -80,6 +80,30 @@ export const signIns = pgTable(
   (table) => [index("sign_ins_of_person").on(table.personId)],
 );
 
+/**
+ * A browser in which a person has signed in, or chosen a password by a mail of theirs. It lets nobody in: it has a count of
+ * wrong passwords of its own, which strangers cannot use up.
+ */
+export const knownBrowsers = pgTable(
+  "known_browsers",
+  {
+    /** SHA-256 of the token in the browser's cookie, in hexadecimal. Several people may share a browser. */
+    mark: text().notNull(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    /** Browser and system in words, as in `sign_ins`; null when it did not say. */
+    browser: text(),
+    firstUsedAt: timestamp("first_used_at", { withTimezone: true }).notNull(),
+    /** The last time the person signed in there. */
+    lastUsedAt: timestamp("last_used_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ name: "one_mark_per_browser_and_person", columns: [table.mark, table.personId] }),
+    index("known_browsers_of_person").on(table.personId),
+  ],
+);
+
 /** Codes a person keeps on paper, each good for one sign-in when the authenticator is lost. */
 export const recoveryCodes = pgTable(
   "recovery_codes",
@@ -145,12 +169,12 @@ export const passkeyChallenges = pgTable(
   ],
 );
 
-/** Failed tries to sign in, by address and by account, so that guessing is slowed across processes. */
+/** Wrong passwords and codes, by whatever they are counted for, so that guessing is slowed across processes. */
 export const signInTries = pgTable(
   "sign_in_tries",
   {
     id: uuid().primaryKey().defaultRandom(),
-    /** SHA-256 of the e-mail or of the network address: the table tells nobody who tried. */
+    /** SHA-256 of the address, account, browser or place: the table tells nobody who tried. */
     subject: text().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
   },
@@ -165,6 +189,8 @@ export const sentForms = pgTable("sent_forms", {
   key: uuid().primaryKey(),
   personId: uuid("person_id").notNull(),
   act: text().notNull(),
+  /** SHA-256 of what was sent, in hexadecimal; null of forms sent before it was kept. */
+  contentHash: text("content_hash"),
   /** Where the first answer led to: a site-absolute path without language prefix. */
   ledTo: text("led_to").notNull(),
   at: timestamp({ withTimezone: true }).notNull(),

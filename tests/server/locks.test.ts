@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { countSignIn } from "#app/domain/accounts/commands/sign-in.server.ts";
+import { triesAllowed } from "#app/domain/accounts/model.ts";
 import { extendDeadline } from "#app/domain/periods/commands/extend-deadline.server.ts";
 import { confirmDetails } from "#app/domain/reporting/commands/confirm-details.server.ts";
 import { importFigures } from "#app/domain/reporting/commands/import-figures.server.ts";
@@ -93,6 +95,20 @@ test("two organisations begin and send at the same time, while the secretariat g
     await more;
     await forget(id);
   }
+});
+
+test("tries that come at the same moment, at two processes, count each other", async () => {
+  const second = openDatabase(database.url, { max: 6 });
+  const asked = { email: "nobody@example.org", from: "192.0.2.7", request: new Request("http://localhost/sign-in") };
+  const count = (number: number) =>
+    inTransaction(
+      (number % 2 ? opened : second).db,
+      { role: applicationRole, settings: wallSettings({ person: null, organisation: null, role: "entrance" }) },
+      (db) => countSignIn({ ...world.newcomer, db }, asked),
+    );
+  const counted = await Promise.all(Array.from({ length: 40 }, (_, number) => count(number)));
+  await second.close();
+  expect(counted.filter(({ tries }) => tries !== null)).toHaveLength(triesAllowed.count);
 });
 
 /** The next round begins with nothing. */

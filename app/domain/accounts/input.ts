@@ -64,8 +64,11 @@ export const changeSecondFactorInput = z.object({ intent: z.enum(["remove", "ren
 /** An act that asks for the password again, and for nothing else. */
 export const confirmingInput = z.object({ current_password: password });
 
-export const endSignInsInput = z.object({
+/** What the page of one's sign-ins sends. */
+export const endSignInsInput = z.union([
   /** The number of one sign-in, or `others` for all but this one. */
-  sign_in: z.string().min(1).max(64),
-});
-export type EndSignInsInput = z.infer<typeof endSignInsInput>;
+  z.object({ sign_in: z.string().min(1).max(64) }),
+  /** The number of a known browser. */
+  z.object({ browser: z.string().min(1).max(64) }),
+]);
+export type EndSignInsInput = { sign_in: string };

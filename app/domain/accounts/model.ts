@@ -19,13 +19,16 @@ export type Capacity =
   | { kind: "organisation"; id: string; name: string; role: SeatRole; isExample: boolean }
   | { kind: "platform"; role: PlatformRole | null };
 
-/** Failed tries for one address or account before the next must wait, and how long, in minutes. */
+/**
+ * Failed tries before the next must wait, and how long, in minutes: of all browsers a person is not known in for their
+ * address, and of each they are known in.
+ */
 export const triesAllowed = { count: 10, minutes: 15 };
 
 /** Failed tries from one place, for whatever addresses: a whole organisation may sit behind it. */
 export const triesFromOnePlace = { count: 200, minutes: 15 };
 
-/** Wrong codes of the second step for one account, wherever they come from: whoever writes them knows the password. */
+/** Wrong codes of the second step in all browsers an account is known in, or in all others: who writes them knows the password. */
 export const authenticatorTriesAllowed = { count: 100, minutes: 24 * 60 };
 
 /** Requests for a new password that send a mail. */

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
-import { and, count, eq, gt, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
-import { people, personSecrets, signIns, signInTries } from "#db/schema/accounts.ts";
+import { people, personSecrets, signIns } from "#db/schema/accounts.ts";
 import { hasSecondFactor } from "./second-factor-held.server.ts";
 
 type Secrets = Omit<typeof personSecrets.$inferSelect, "personId">;
@@ -46,31 +45,6 @@ export async function keepSecrets(db: Database, personId: string, changed: Parti
   if (!kept) await db.insert(personSecrets).values({ personId, ...changed });
 }
 
-const hashed = (subject: string) => createHash("sha256").update(subject).digest("hex");
-
-export async function noteFailedTry(db: Database, subject: string, at: Date): Promise<void> {
-  await db.insert(signInTries).values({ subject: hashed(subject), at });
-}
-
-/** Whether the subject has used up its tries of the last minutes. */
-export async function hasTriedTooOften(
-  db: Database,
-  subject: string,
-  { now, allowed }: { now: Date; allowed: { count: number; minutes: number } },
-): Promise<boolean> {
-  const since = new Date(now.getTime() - allowed.minutes * 60_000);
-  const [row] = await db
-    .select({ tries: count() })
-    .from(signInTries)
-    .where(and(eq(signInTries.subject, hashed(subject)), gt(signInTries.at, since)));
-  return (row?.tries ?? 0) >= allowed.count;
-}
-
-/** What was tried is forgiven: the account's password is another one now. */
-export async function forgetTries(db: Database, subject: string): Promise<void> {
-  await db.delete(signInTries).where(eq(signInTries.subject, hashed(subject)));
-}
-
 /** A sign-in as a page may name it: a part of the hash, which opens nothing. */
 export const numberOfSignIn = (id: string) => id.slice(0, 16);
 
@@ -83,7 +57,7 @@ export async function endSignIn(db: Database, which: { personId: string; number:
 export async function endSignInsOf(
   db: Database,
   personId: string,
-  { except }: { except: string | null } = { except: null },
+  { except }: { except: string | null },
 ): Promise<void> {
   await db.delete(signIns).where(and(eq(signIns.personId, personId), except ? ne(signIns.id, except) : undefined));
 }

@@ -7,6 +7,7 @@ export const activityKinds = [
   "account.password_reset",
   "account.password_changed",
   "account.sign_ins_ended",
+  "account.browser_forgotten",
   "account.second_factor_set_up",
   "account.second_factor_removed",
   "account.recovery_codes_renewed",

@@ -143,6 +143,13 @@ export default {
     end_others: "Sign me out everywhere else",
     ended: "Done: you are no longer signed in there.",
     only_here: "You are signed in here only.",
+    known_title: "Browsers you have signed in with",
+    known_lead:
+      "With these you get in even while somebody guesses your password with others, which then must wait. One you do not know? Forget it and change your password.",
+    known_since: "First sign-in",
+    forget: "Forget the browser",
+    forget_hidden: "{{browser}}, since {{since}}",
+    forgotten: "Done: the browser is forgotten.",
   },
   kept: {
     title: "What you typed is kept",

@@ -68,6 +68,7 @@ export default {
     account_password_reset: "Password reset by e-mail",
     account_password_changed: "Password changed",
     account_sign_ins_ended: "Sign-ins ended on other devices",
+    account_browser_forgotten: "Browser forgotten",
     account_second_factor_set_up: "Second step set up",
     account_second_factor_removed: "Second step removed",
     account_recovery_codes_renewed: "Recovery codes renewed",

@@ -14,6 +14,7 @@ export default {
   },
   term: {
     sign_in: "{{duration}} more after you are signed out",
+    known_browser: "That a browser is yours: {{duration}} after you last signed in there",
     tries: "{{duration}} at most",
     sent_form: "That a form was sent: {{duration}}",
     kept_form: "What you were typing when you were signed out: {{duration}}",
@@ -41,8 +42,8 @@ export default {
       why: "So that nobody else enters your account",
     },
     sign_ins: {
-      what: "Where you are signed in: the browser, since when and until when",
-      why: "So that you see for yourself where you are signed in",
+      what: "Where you are signed in and the browsers you have signed in with: the browser, since when and until when",
+      why: "So that you see for yourself where you are signed in, and whoever guesses passwords does not keep you out",
     },
     tries: {
       what: "Tries: failed sign-ins and requests that were sent, as fingerprints that do not show who",
@@ -121,6 +122,7 @@ export default {
     moment: "{{day}}, {{time}}",
     of: {
       sign_in: "Sign-ins that ended",
+      known_browser: "Browsers no longer used",
       tries: "Tries to sign in and to ask",
       sent_form: "Forms that were sent",
       kept_form: "Forms kept at signing out",

@@ -5,6 +5,8 @@ export default {
     not_found: "The page does not exist or has moved.",
   },
   form: {
+    sent_already:
+      "The form was sent already, with other answers, and those are saved. What you changed since is not: check what stands below and send again.",
     too_large: "You sent too much text at once. Send less and try again.",
     unreadable: "We could not read the form. Reload the page and send it again.",
     cross_site: "The form came from another site, so we did not take it. Open the page here and send it again.",
@@ -173,6 +175,7 @@ export default {
   },
   password: {
     wrong: "Your present password does not match. Write the one you signed in with.",
+    too_many_tries: "Too many tries. Wait {{minutes}} minutes and try again.",
     same: "The new password is the present one. Choose another.",
     too_short: "The password is too short. Write at least {{least}} characters; a sentence will do.",
     too_long: "The password is too long. Write at most {{most}} characters.",
@@ -190,6 +193,7 @@ export default {
     start_again: "It took too long, or the request was used already. Try again.",
     already_there: "This passkey is added already.",
     not_there: "The passkey is no longer in the list. Reload the page.",
+    asked_too_often: "Too many requests from the same place. Wait {{minutes}} minutes and try again.",
     too_many: "You have {{most}} passkeys already. Delete one you no longer use first.",
   },
   second_factor: {
@@ -197,12 +201,13 @@ export default {
     already_there: "You have a second step at sign-in already.",
     not_there: "You have no second step at sign-in, so there is nothing to change.",
     guessed:
-      "Too many wrong codes for your account today: somebody knows your password. Use a passkey or a recovery code, or ask for a new password.",
+      "Too many wrong codes for your account today: somebody knows your password. Ask for a new one by e-mail and you are in at once, or use a passkey or a recovery code.",
     nothing_to_take: "The person has no second step at sign-in, so there is nothing to take away.",
     start_again: "More than ten minutes have passed since the password. Sign in again with e-mail and password.",
   },
   sign_in: {
     failed: "The e-mail address and the password do not match. Check them and try again.",
-    too_many_tries: "Too many tries. Wait {{minutes}} minutes and try again.",
+    too_many_tries:
+      "Too many tries. Wait {{minutes}} minutes. If you cannot wait, sign in from a browser you have signed in with before, or ask for a new password by e-mail: it lets you in at once.",
   },
 } as const;

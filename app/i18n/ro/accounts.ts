@@ -144,6 +144,13 @@ export default {
     end_others: "Deconectează-mă din toate celelalte",
     ended: "Gata, acolo nu mai ești conectat.",
     only_here: "Ești conectat numai aici.",
+    known_title: "Browserele în care ai mai intrat",
+    known_lead:
+      "În ele intri și când altcineva îți ghicește parola în alte browsere, care atunci trebuie să aștepte. Nu recunoști unul? Uită-l și schimbă parola.",
+    known_since: "Prima intrare",
+    forget: "Uită browserul",
+    forget_hidden: "{{browser}}, din {{since}}",
+    forgotten: "Gata, browserul e uitat.",
   },
   kept: {
     title: "Ce ai scris e păstrat",

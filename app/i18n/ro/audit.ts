@@ -67,6 +67,7 @@ export default {
     account_password_reset: "Parolă nouă, prin e-mail",
     account_password_changed: "Parolă schimbată",
     account_sign_ins_ended: "Intrări încheiate pe alte dispozitive",
+    account_browser_forgotten: "Browser uitat",
     account_second_factor_set_up: "Al doilea pas pornit",
     account_second_factor_removed: "Al doilea pas oprit",
     account_recovery_codes_renewed: "Coduri de rezervă înnoite",

@@ -17,6 +17,7 @@ export default {
   },
   term: {
     sign_in: "Încă {{duration}} după ce te deconectezi",
+    known_browser: "Că un browser e al tău: {{duration}} după ultima intrare în el",
     tries: "Cel mult {{duration}}",
     sent_form: "Că un formular a fost trimis: {{duration}}",
     kept_form: "Ce ai scris când ai fost deconectat: {{duration}}",
@@ -44,8 +45,8 @@ export default {
       why: "Ca nimeni altcineva să nu intre în contul tău",
     },
     sign_ins: {
-      what: "Locurile în care ești conectat: browserul, de când și până când",
-      why: "Ca să vezi tu însuți unde ești conectat",
+      what: "Locurile în care ești conectat și browserele în care ai mai intrat: browserul, de când și până când",
+      why: "Ca să vezi tu însuți unde ești conectat și ca cine ghicește parole să nu te țină pe tine la ușă",
     },
     tries: {
       what: "Încercări: intrări nereușite și cereri trimise, ca amprente din care nu se vede cine",
@@ -124,6 +125,7 @@ export default {
     moment: "{{day}}, {{time}}",
     of: {
       sign_in: "Intrări în cont încheiate",
+      known_browser: "Browsere nefolosite",
       tries: "Încercări de intrare și de cereri",
       sent_form: "Formulare trimise",
       kept_form: "Formulare păstrate la deconectare",

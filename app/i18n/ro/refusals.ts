@@ -5,6 +5,8 @@ export default {
     not_found: "Pagina nu există sau s-a mutat.",
   },
   form: {
+    sent_already:
+      "Formularul a fost deja trimis, cu alte răspunsuri, iar acelea sunt salvate. Ce ai schimbat de atunci încă nu: verifică ce scrie mai jos și trimite din nou.",
     too_large: "Ai trimis prea mult text deodată. Trimite mai puțin și încearcă din nou.",
     unreadable: "Nu am putut citi formularul. Reîncarcă pagina și trimite-l din nou.",
     cross_site: "Formularul a venit de pe alt site, așa că nu l-am primit. Deschide pagina aici și trimite din nou.",
@@ -184,6 +186,7 @@ export default {
   },
   password: {
     wrong: "Parola de acum nu se potrivește. Scrie parola cu care ai intrat.",
+    too_many_tries: "Prea multe încercări. Așteaptă {{minutes}} minute și încearcă din nou.",
     same: "Parola nouă este aceeași cu cea de acum. Alege alta.",
     too_short: "Parola e prea scurtă. Scrie cel puțin {{least}} caractere; o propoziție e bună.",
     too_long: "Parola e prea lungă. Scrie cel mult {{most}} de caractere.",
@@ -199,6 +202,7 @@ export default {
     start_again: "A trecut prea mult timp sau cererea a fost folosită deja. Încearcă din nou.",
     already_there: "Cheia aceasta e deja adăugată.",
     not_there: "Cheia nu mai e în listă. Reîncarcă pagina.",
+    asked_too_often: "Prea multe cereri din același loc. Așteaptă {{minutes}} minute și încearcă din nou.",
     too_many: "Ai deja {{most}} de chei de acces. Șterge întâi una pe care nu o mai folosești.",
   },
   second_factor: {
@@ -206,12 +210,13 @@ export default {
     already_there: "Ai deja al doilea pas la intrare.",
     not_there: "Nu ai al doilea pas la intrare, așa că nu e nimic de schimbat.",
     guessed:
-      "Prea multe coduri greșite pentru contul tău azi: cineva îți știe parola. Intră cu o cheie de acces sau cu un cod de rezervă, ori cere o parolă nouă.",
+      "Prea multe coduri greșite pentru contul tău azi: cineva îți știe parola. Cere prin e-mail o parolă nouă și intri imediat, sau intră cu o cheie de acces ori cu un cod de rezervă.",
     nothing_to_take: "Persoana nu are al doilea pas la intrare, așa că nu e nimic de luat.",
     start_again: "Au trecut mai mult de zece minute de la parolă. Intră din nou cu e-mail și parolă.",
   },
   sign_in: {
     failed: "Adresa de e-mail sau parola nu se potrivesc. Verifică-le și încearcă din nou.",
-    too_many_tries: "Prea multe încercări. Așteaptă {{minutes}} minute și încearcă din nou.",
+    too_many_tries:
+      "Prea multe încercări. Așteaptă {{minutes}} minute. Dacă nu poți aștepta, intră dintr-un browser în care ai mai intrat sau cere prin e-mail o parolă nouă: cu ea intri imediat.",
   },
 } as const;

@@ -6,6 +6,7 @@ import {
   chooseActing,
   hashOfToken,
   confirmAt,
+  hoursAtMost,
   noteBrowser,
   prolongTo,
   ownerOfToken,
@@ -27,6 +28,12 @@ declare module "lucia" {
 /** A sign-in ends after so many minutes without a request, and twelve hours after it began in any case. */
 export const idleMinutes = 30;
 const idle = new TimeSpan(idleMinutes, "m");
+
+/**
+ * The browser keeps the cookie two hours longer than a sign-in can last: it lets nobody in any more then, and still says
+ * whose form it was that arrived too late.
+ */
+const secondsInBrowser = (hoursAtMost + 2) * 3600;
 
 function luciaOver(db: Database) {
   const secure = env.publicOrigin.startsWith("https:");
@@ -98,8 +105,13 @@ export async function startSignIn(
   const attributes = { actingOrganisationId: at.actingFor, secondFactorDue, confirmedAt: null };
   const session = await lucia.createSession(personId, attributes);
   await noteBrowser(db, session.id, browserOf(at.userAgent));
-  return lucia.createSessionCookie(session.id).serialize();
+  const cookie = lucia.createSessionCookie(session.id);
+  cookie.attributes.maxAge = secondsInBrowser;
+  return cookie.serialize();
 }
+
+/** Browser and system in words ("Firefox, Windows"); null when the browser does not say. */
+export const browserNamed = (request: Request) => browserOf(request.headers.get("user-agent"));
 
 /** What the table knows the sign-in of this request by; null when it carries none. Opens nothing. */
 export function hashOfOwnSignIn(request: Request): string | null {

@@ -10,7 +10,7 @@ export function hashOfToken(token: string): string {
 }
 
 /** Hours after which a sign-in ends, however busy. */
-const hoursAtMost = 12;
+export const hoursAtMost = 12;
 
 /** Minutes somebody whose password was right has for their second factor. */
 const minutesForSecondFactor = 10;

@@ -15,7 +15,7 @@ type HoldingFacts = { basis: Basis; kept: readonly (Term | Lasting)[] };
 export const holdings = {
   account: { basis: "legitimate_interest", kept: ["while_working", "closed_account"] },
   secrets: { basis: "legitimate_interest", kept: ["with_the_account"] },
-  sign_ins: { basis: "legitimate_interest", kept: ["sign_in"] },
+  sign_ins: { basis: "legitimate_interest", kept: ["sign_in", "known_browser"] },
   tries: { basis: "legitimate_interest", kept: ["tries"] },
   forms: { basis: "legitimate_interest", kept: ["kept_form", "sent_form"] },
   mail: { basis: "legitimate_interest", kept: ["mailed_key", "mail_text", "mail"] },

@@ -46,10 +46,13 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     { holding: "tries", onErasure: "removed", inCopy: false },
   ),
   ...decided(
-    { sign_ins: "person_id acting_organisation_id browser confirmed_at created_at expires_at" },
+    {
+      sign_ins: "person_id acting_organisation_id browser confirmed_at created_at expires_at",
+      known_browsers: "person_id browser first_used_at last_used_at",
+    },
     { holding: "sign_ins", onErasure: "removed", inCopy: true },
   ),
-  ...decided({ sign_ins: "id" }, { holding: "sign_ins", onErasure: "removed", inCopy: false }),
+  ...decided({ sign_ins: "id", known_browsers: "mark" }, { holding: "sign_ins", onErasure: "removed", inCopy: false }),
   ...decided(
     { sign_in_tries: "subject at", join_tries: "subject at" },
     { holding: "tries", onErasure: "runs_out", inCopy: false },
@@ -58,7 +61,10 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     { sent_forms: "person_id act led_to at", kept_forms: "person_id path fields kept_at" },
     { holding: "forms", onErasure: "removed", inCopy: true },
   ),
-  ...decided({ sent_forms: "key", kept_forms: "id" }, { holding: "forms", onErasure: "removed", inCopy: false }),
+  ...decided(
+    { sent_forms: "key content_hash", kept_forms: "id" },
+    { holding: "forms", onErasure: "removed", inCopy: false },
+  ),
   ...decided(
     {
       mailed_keys: "email purpose created_at expires_at used_at",
@@ -144,6 +150,7 @@ export const whoseRows: Readonly<Record<string, { column: string; names: "person
   people: { column: "id", names: "person" },
   seats: { column: "person_id", names: "person" },
   sign_ins: { column: "person_id", names: "person" },
+  known_browsers: { column: "person_id", names: "person" },
   passkeys: { column: "person_id", names: "person" },
   sent_forms: { column: "person_id", names: "person" },
   kept_forms: { column: "person_id", names: "person" },

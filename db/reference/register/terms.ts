@@ -8,6 +8,8 @@ export type Duration = { amount: number; unit: "hours" | "days" | "months" };
 export const terms = {
   /** After the sign-in ended. */
   sign_in: { amount: 1, unit: "days" },
+  /** After the person last signed in there. */
+  known_browser: { amount: 12, unit: "months" },
   /** After the try. */
   tries: { amount: 2, unit: "days" },
   /** After the form was sent. */

@@ -26,6 +26,7 @@ const none = () => [];
 export const inputs: Readonly<Record<string, (of: Foreign) => unknown[]>> = {
   actorOfPerson: ({ person, organisation }) => [{ personId: person, actingFor: organisation }],
   keptForm: () => ["x"],
+  ownKnownBrowsers: () => [new Request("http://localhost/")],
   ownSignIns: () => [new Request("http://localhost/")],
   passkeysPage: none,
   secondFactorPage: none,

@@ -91,6 +91,8 @@ async function townIn(db: Database): Promise<Town> {
 /** Rows in the tables that the demo leaves empty. */
 async function everywhereElse(db: Database): Promise<void> {
   await db.execute(sql`insert into sign_ins (id, person_id, expires_at) select id::text, id, now() from people`);
+  await db.execute(sql`insert into known_browsers (mark, person_id, first_used_at, last_used_at)
+    select id::text, id, now(), now() from people`);
   await db.execute(sql`insert into sign_in_tries (subject, at) values ('x', now())`);
   await db.execute(sql`insert into mailed_keys (purpose, email, link_hash, code_hash, created_at, expires_at)
     values ('password_reset', 'x@example.org', 'x', 'x', now(), now() + interval '1 hour')`);
@@ -198,6 +200,7 @@ export function seenByMember({ mine, me }: Pick<Town, "mine" | "me">): Record<st
     join_requests: nothing,
     join_tries: nothing,
     sign_ins: sql`person_id = ${me.personId}`,
+    known_browsers: sql`person_id = ${me.personId}`,
     sent_forms: sql`person_id = ${me.personId}`,
     kept_forms: sql`person_id = ${me.personId}`,
     seats: sql`organisation_id = ${mine}`,

@@ -19,6 +19,22 @@ test("the same form sent again does nothing and leads to the same place", () =>
     expect(second).toBe(first);
   }));
 
+test("the same form with other content is not said to be saved; with a new key it is", () =>
+  inWorld(async ({ coordinator }) => {
+    const sent = form();
+    const done: string[] = [];
+    const send = (says: string, key = sent.key) =>
+      carryOutOnce({ ...coordinator, formSent: says }, { ...sent, key }, async () => {
+        done.push(says);
+        return `/done/${says}`;
+      });
+    expect(await send("a")).toBe("/done/a");
+    await expect(send("b")).rejects.toMatchObject({ code: "form.sent_already", status: 409 });
+    expect(await send("a")).toBe("/done/a");
+    expect(await send("b", crypto.randomUUID())).toBe("/done/b");
+    expect(done).toEqual(["a", "b"]);
+  }));
+
 test("a form that was refused can be sent again", () =>
   inWorld(async ({ coordinator }) => {
     const sent = form();

@@ -5,7 +5,6 @@ import { askForPasskey } from "#app/domain/accounts/commands/ask-for-passkey.ser
 import { beginPasskey } from "#app/domain/accounts/commands/begin-passkey.server.ts";
 import { removePasskey } from "#app/domain/accounts/commands/remove-passkey.server.ts";
 import { renamePasskey } from "#app/domain/accounts/commands/rename-passkey.server.ts";
-import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { signInWithPasskey } from "#app/domain/accounts/commands/sign-in-with-passkey.server.ts";
 import { actorOfPerson } from "#app/domain/accounts/queries/actor-of-person.server.ts";
 import { passkeysPage } from "#app/domain/accounts/queries/passkeys-page.server.ts";
@@ -14,6 +13,7 @@ import { passkeys, people, recoveryCodes, signIns, signInTries } from "#db/schem
 import { activities } from "#db/schema/audit.ts";
 import { outbox } from "#db/schema/mail.ts";
 import { type Bent, Device } from "#tests/support/device.ts";
+import { trySignIn } from "#tests/support/signing-in.ts";
 import { inWorld, type Persona, type World } from "#tests/support/world.ts";
 import { atTheDoor, idOf, password, registered, requestWith, signedInAt, withPassword } from "./stories.ts";
 
@@ -66,7 +66,7 @@ test("a passkey is the second factor the secretariat must have, and is asked for
     expect(await factorOf(secretariat)).toBe("needed");
     const { device } = await registered(world, secretariat);
     expect(await factorOf(secretariat)).toBe("there");
-    const half = await signIn(newcomer, { email: secretariat.email, password, from: "192.0.2.7" });
+    const half = await trySignIn(newcomer, { email: secretariat.email, password, from: "192.0.2.7" });
     if (half.kind !== "second_factor_due") throw new Error(`expected the second step, not ${half.kind}`);
     const request = requestWith(half.cookie);
     const { awaiting } = await currentSignIn(db, request);
@@ -228,6 +228,6 @@ test("a place that asks for challenges without end is made to wait", () =>
     await db
       .insert(signInTries)
       .values(Array.from({ length: 599 }, () => ({ subject: tried?.subject ?? "", at: now })));
-    await expect(askForPasskey(newcomer, asked)).rejects.toMatchObject({ code: "sign_in.too_many_tries" });
+    await expect(askForPasskey(newcomer, asked)).rejects.toMatchObject({ code: "passkey.asked_too_often" });
     expect((await askForPasskey(newcomer, { ...asked, from: "192.0.2.10" })).options.allowCredentials).toEqual([]);
   }));

@@ -1,7 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { resetSecondFactor } from "#app/domain/accounts/commands/reset-second-factor.server.ts";
-import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { signInWithPasskey } from "#app/domain/accounts/commands/sign-in-with-passkey.server.ts";
 import { actorOfPerson } from "#app/domain/accounts/queries/actor-of-person.server.ts";
 import { personOfPortal } from "#app/domain/seats/queries/person-of-portal.server.ts";
@@ -9,6 +8,7 @@ import { newSecret } from "#app/domain/accounts/rules/second-factor.ts";
 import { passkeys, personSecrets, recoveryCodes, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { mailsTo } from "#tests/support/mailbox.ts";
+import { trySignIn } from "#tests/support/signing-in.ts";
 import { inWorld, type Persona } from "#tests/support/world.ts";
 import { atTheDoor, idOf, password, registered, withPassword } from "./stories.ts";
 
@@ -34,7 +34,7 @@ test("an administrator takes everything somebody signs in with away but the pass
     expect(await signInWithPasskey(newcomer, await atTheDoor(world, device))).toMatchObject({ kind: "refused" });
     const identity = await actorOfPerson(db, { personId: idOf(secretariat), actingFor: null });
     expect(identity?.account.secondFactor).toBe("needed");
-    const back = await signIn(newcomer, { email: secretariat.email, password, from: "192.0.2.7" });
+    const back = await trySignIn(newcomer, { email: secretariat.email, password, from: "192.0.2.7" });
     expect(back.kind).toBe("signed_in");
     const letters = await mailsTo(db, secretariat.email);
     expect(letters.map(({ props }) => props["what"])).toContain("taken_away");

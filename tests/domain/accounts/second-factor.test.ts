@@ -1,12 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { passSecondFactor } from "#app/domain/accounts/commands/pass-second-factor.server.ts";
-import { requestPasswordReset } from "#app/domain/accounts/commands/request-password-reset.server.ts";
-import { resetPassword } from "#app/domain/accounts/commands/reset-password.server.ts";
 import { removeSecondFactor } from "#app/domain/accounts/commands/remove-second-factor.server.ts";
 import { renewRecoveryCodes } from "#app/domain/accounts/commands/renew-recovery-codes.server.ts";
 import { setUpSecondFactor } from "#app/domain/accounts/commands/set-up-second-factor.server.ts";
-import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { actorOfPerson } from "#app/domain/accounts/queries/actor-of-person.server.ts";
 import { secondFactorPage } from "#app/domain/accounts/queries/second-factor-page.server.ts";
 import { codeAt, newSecret } from "#app/domain/accounts/rules/second-factor.ts";
@@ -15,6 +12,7 @@ import { people, recoveryCodes, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { aPassword } from "#tests/support/factories/accounts.ts";
 import { mailsTo } from "#tests/support/mailbox.ts";
+import { trySignIn } from "#tests/support/signing-in.ts";
 import { inWorld, type Persona, type World } from "#tests/support/world.ts";
 
 const password = "patru cuvinte fara rost";
@@ -35,11 +33,11 @@ async function withSecondFactor(persona: Persona): Promise<{ secret: string; cod
 
 /** The password is right; what the browser is then asked for. */
 async function halfSignedIn({ newcomer, db }: World, persona: Persona) {
-  const outcome = await signIn(newcomer, { email: persona.email, password, from: "192.0.2.7" });
+  const outcome = await trySignIn(newcomer, { email: persona.email, password, from: "192.0.2.7" });
   if (outcome.kind !== "second_factor_due") throw new Error(`expected the second step, not ${outcome.kind}`);
   const request = requestWith(outcome.cookie);
   const { awaiting, signIn: current } = await currentSignIn(db, request);
-  return { request, personId: awaiting, current, from: "192.0.2.7" };
+  return { request, personId: awaiting, current };
 }
 
 test("after the password only a code of the authenticator lets a person in, and each code once", () =>
@@ -83,48 +81,15 @@ test("a recovery code lets a person in once, in any spelling", () =>
     expect(traces.map(({ details }) => details)).toEqual([{ by: "recovery_code" }]);
   }));
 
-test("ten wrong codes slow the place they come from and not the owner elsewhere; the step must come within ten minutes", () =>
+test("the second step must come within ten minutes", () =>
   inWorld(async (world) => {
     const { secretariat, newcomer, db, now } = world;
     const { secret } = await withSecondFactor(secretariat);
     const half = await halfSignedIn(world, secretariat);
     await db.update(signIns).set({ createdAt: new Date(Date.now() - 11 * 60_000) });
     expect((await currentSignIn(db, half.request)).awaiting).toBeNull();
-    for (let tried = 0; tried < 10; tried += 1) await passSecondFactor(newcomer, { ...half, code: "no" });
-    const right = { ...half, code: codeAt(secret, now) };
-    expect(await passSecondFactor(newcomer, right)).toMatchObject({ refusal: { code: "sign_in.too_many_tries" } });
-    expect(await passSecondFactor(newcomer, { ...right, personId: null })).toMatchObject({
-      refusal: { code: "second_factor.start_again" },
-    });
-    expect(await passSecondFactor(newcomer, { ...right, from: "198.51.100.4" })).toMatchObject({ kind: "signed_in" });
-  }));
-
-test("whoever guesses from many places gets no further; recovery codes still open, and a new password sets all right", () =>
-  inWorld(async (world) => {
-    const { reporter, newcomer, now } = world;
-    const { secret, codes } = await withSecondFactor(reporter);
-    const half = await halfSignedIn(world, reporter);
-    for (let tried = 0; tried < 100; tried += 1) {
-      await passSecondFactor(newcomer, { ...half, from: `192.0.2.${tried}`, code: "no" });
-    }
-    const right = { ...half, from: "198.51.100.4", code: codeAt(secret, now) };
-    expect(await passSecondFactor(newcomer, right)).toMatchObject({ refusal: { code: "second_factor.guessed" } });
-    const owner = await passSecondFactor(newcomer, { ...right, code: codes[0] ?? "" });
-    expect(owner).toMatchObject({ kind: "signed_in" });
-
-    await requestPasswordReset(newcomer, { email: reporter.email, language: "ro", from: "198.51.100.4" });
-    const mails = await mailsTo(world.db, reporter.email);
-    const mail = mails.find(({ template }) => template === "password_reset");
-    const token = new URL(String(mail?.props["path"]), "http://localhost").searchParams.get("key") ?? "";
-    expect(await resetPassword(newcomer, { token, password: "altceva de patru cuvinte" })).toEqual({ kind: "done" });
-    const again = await signIn(newcomer, {
-      email: reporter.email,
-      password: "altceva de patru cuvinte",
-      from: "192.0.2.7",
-    });
-    if (again.kind !== "second_factor_due") throw new Error("expected the second step");
-    const request = requestWith(again.cookie);
-    expect(await passSecondFactor(newcomer, { ...right, request })).toMatchObject({ kind: "signed_in" });
+    const late = { ...half, personId: null, code: codeAt(secret, now) };
+    expect(await passSecondFactor(newcomer, late)).toMatchObject({ refusal: { code: "second_factor.start_again" } });
   }));
 
 test("who changes the second step is told by mail, each time", () =>
@@ -172,7 +137,7 @@ test("who asks for new recovery codes loses the old ones; who gives the second f
     expect(await passSecondFactor(newcomer, { ...half, code: codes[0] ?? "" })).toMatchObject({ kind: "refused" });
     expect(await passSecondFactor(newcomer, { ...half, code: renewed[0] ?? "" })).toMatchObject({ kind: "signed_in" });
     await removeSecondFactor(reporter, { current_password: password, request: nowhere });
-    const outcome = await signIn(newcomer, { email: reporter.email, password, from: "192.0.2.7" });
+    const outcome = await trySignIn(newcomer, { email: reporter.email, password, from: "192.0.2.7" });
     expect(outcome.kind).toBe("signed_in");
   }));
 

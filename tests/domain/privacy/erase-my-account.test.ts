@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { and, eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { requestPasswordReset } from "#app/domain/accounts/commands/request-password-reset.server.ts";
-import { signIn } from "#app/domain/accounts/commands/sign-in.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { verifiedTrail } from "#app/domain/audit/queries/verified-trail.server.ts";
 import { requestToJoin } from "#app/domain/organisations/commands/request-to-join.server.ts";
@@ -17,6 +16,7 @@ import { keepErasedList } from "#app/worker/keep-erased-list.server.ts";
 import { people, recoveryCodes, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { outbox } from "#db/schema/mail.ts";
+import { trySignIn } from "#tests/support/signing-in.ts";
 import { inWorld, type Persona, type World } from "#tests/support/world.ts";
 import { aSeat } from "#tests/support/factories/organisations.ts";
 import { aboutThemselves, named, password, tablesThatSay, worker } from "./stories.ts";
@@ -66,7 +66,7 @@ test("whoever asks for it is taken out of every table at once, and can no longer
     await leave(world, reporter);
     expect(await tablesThatSay(db, [name, reporter.email])).toEqual([]);
     expect(await db.$count(signIns, eq(signIns.personId, reporter.actor.personId ?? ""))).toBe(0);
-    expect(await signIn(newcomer, { email: reporter.email, password, from: "192.0.2.9" })).toMatchObject({
+    expect(await trySignIn(newcomer, { email: reporter.email, password, from: "192.0.2.9" })).toMatchObject({
       refusal: { code: "sign_in.failed" },
     });
     expect(await erasedPeople({ db })).toEqual([reporter.actor.personId]);

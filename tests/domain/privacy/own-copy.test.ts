@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { markBrowser } from "#app/domain/accounts/known-browsers.server.ts";
 import { requestPasswordReset } from "#app/domain/accounts/commands/request-password-reset.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { ownCopy } from "#app/domain/privacy/queries/own-copy.server.ts";
@@ -15,6 +16,7 @@ async function withTraces({ db, newcomer, organisation, now }: World, persona: P
   const personId = persona.actor.personId ?? "";
   await named(db, persona, name);
   await startSignIn(db, personId, { actingFor: null, userAgent: null });
+  await markBrowser({ db, now }, personId, new Request("http://localhost/"));
   await db.insert(recoveryCodes).values({ personId, codeHash: `code of ${name}` });
   await db.insert(sentForms).values({ key: crypto.randomUUID(), personId, act: `act of ${name}`, ledTo: "/", at: now });
   const fields: [string, string][] = [["note", `typed by ${name}`]];
@@ -30,7 +32,17 @@ test("a person takes everything about themselves, table by table, with why it is
     const copy = await ownCopy(aboutThemselves(reporter, db), sentences);
     const tables = Object.assign({}, ...copy.kept.map(({ rows }) => rows)) as Record<string, unknown[]>;
     expect(Object.keys(tables).toSorted()).toEqual(
-      ["activities", "kept_forms", "mailed_keys", "outbox", "people", "seats", "sent_forms", "sign_ins"].toSorted(),
+      [
+        "activities",
+        "kept_forms",
+        "known_browsers",
+        "mailed_keys",
+        "outbox",
+        "people",
+        "seats",
+        "sent_forms",
+        "sign_ins",
+      ].toSorted(),
     );
     expect(tables["people"]).toMatchObject([{ name: "Ana Unică", email: reporter.email, language: "ro" }]);
     expect(tables["seats"]).toMatchObject([{ role: "contributor", organisation_id: organisation.id }]);

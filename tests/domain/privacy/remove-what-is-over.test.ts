@@ -6,7 +6,7 @@ import { erasedPeople } from "#app/domain/privacy/queries/erased-people.server.t
 import { removals } from "#app/domain/privacy/queries/removals.server.ts";
 import { newestMail } from "#app/platform/mail/outbox.server.ts";
 import { terms } from "#db/reference/register/terms.ts";
-import { keptForms, mailedKeys, people, sentForms, signIns, signInTries } from "#db/schema/accounts.ts";
+import { keptForms, knownBrowsers, mailedKeys, people, sentForms, signIns, signInTries } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { outbox } from "#db/schema/mail.ts";
 import { joinRequests, joinTries } from "#db/schema/organisations-joining.ts";
@@ -21,6 +21,7 @@ async function traces({ db, reporter, stranger, now }: World): Promise<void> {
   const personId = reporter.actor.personId ?? "";
   const { email } = reporter;
   await db.insert(signIns).values({ id: "x", personId, createdAt: now, expiresAt: now });
+  await db.insert(knownBrowsers).values({ mark: "x", personId, firstUsedAt: now, lastUsedAt: now });
   await db.insert(signInTries).values({ subject: "x", at: now });
   await db.insert(joinTries).values({ subject: "x", at: now });
   await db.insert(sentForms).values({ key: crypto.randomUUID(), personId, act: "x", ledTo: "/", at: now });
@@ -50,7 +51,12 @@ test("each thing goes when its time is over, and not a moment before", () =>
     expect(await round(world, "2026-06-12T09:59:00Z")).toEqual(nothing);
     expect(await round(world, "2026-06-12T10:01:00Z")).toEqual({ ...nothing, mail_text: 1 });
     expect(await round(world, "2027-03-12T09:59:00Z")).toEqual(nothing);
-    expect(await round(world, "2027-03-12T10:01:00Z")).toEqual({ ...nothing, mail: 1, closed_account: 1 });
+    expect(await round(world, "2027-03-12T10:01:00Z")).toEqual({
+      ...nothing,
+      known_browser: 1,
+      mail: 1,
+      closed_account: 1,
+    });
     expect(await round(world, "2030-01-01T00:00:00Z")).toEqual(nothing);
   }));
 

@@ -25,7 +25,10 @@ test("a coordinator invites somebody, who opens an account with a password of th
     expect(mail?.props).toMatchObject({ organisation: "Exemplu Acasă", inviter: "Ana Exemplu", role: "contributor" });
 
     const outcome = await comes(newcomer, token);
-    expect(outcome).toMatchObject({ kind: "in", cookie: expect.stringContaining("sign-in=") as string });
+    expect(outcome).toMatchObject({
+      kind: "in",
+      cookies: [expect.stringContaining("sign-in="), expect.stringContaining("known-browser=")],
+    });
     const [person] = await db.select().from(people).where(eq(people.email, address));
     if (!person) throw new Error("no account was opened");
     expect(person).toMatchObject({ name: "Ioana Exemplu", language: "ro", platformRole: null });
@@ -124,7 +127,7 @@ test("a person who has an account accepts signed in, and nobody else accepts for
     await expect(acceptInvitation(other, wanted)).rejects.toMatchObject({ code: "invitation.for_somebody_else" });
     const own = atTheEntrance(db, stranger);
     expect(await shownInvitation(own, token)).toMatchObject({ reader: "theirs" });
-    expect(await acceptInvitation(own, wanted)).toEqual({ kind: "in", cookie: null });
+    expect(await acceptInvitation(own, wanted)).toEqual({ kind: "in", cookies: [] });
     const identity = await actorOfPerson(db, { personId: stranger.actor.personId ?? "", actingFor: null });
     expect(identity?.actor.seats).toEqual([{ organisationId: organisation.id, role: "contributor" }]);
   }));

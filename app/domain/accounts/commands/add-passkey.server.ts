@@ -4,12 +4,12 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
 import { passkeys } from "#db/schema/accounts.ts";
 import { spendChallenge } from "../challenges.server.ts";
+import { endEverywhere } from "../ending-sign-ins.server.ts";
 import { tellSecondFactorChanged } from "../letters.server.ts";
 import { lockedSelf } from "../locked-self.server.ts";
 import { type NewPasskeyAnswer } from "../passkey-input.ts";
 import { challengeIn, newKeyIn } from "../passkey-proof.server.ts";
 import { recoveryCodesLeft, writeRecoveryCodes } from "../recovery-codes.server.ts";
-import { endSignInsOf } from "../store.server.ts";
 
 /** The challenge is used up by a wrong answer too, so a refusal is an answer and not thrown: a thrown one would undo it. */
 export type PasskeyAdded =
@@ -44,7 +44,7 @@ export async function addPasskey(
   if (added.length === 0) return refused("passkey.already_there");
   const hasCodes = (await recoveryCodesLeft(ctx.db, person.id)) > 0;
   const codes = hasCodes ? null : await writeRecoveryCodes(ctx.db, person.id);
-  await endSignInsOf(ctx.db, person.id, { except: own });
+  await endEverywhere(ctx, person.id, input.request);
   await tellSecondFactorChanged(ctx, person, "passkey_added");
   await record(ctx, { kind: "account.passkey_added", subjectId: person.id });
   return { kind: "added", codes };

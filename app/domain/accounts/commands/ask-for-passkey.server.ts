@@ -7,7 +7,7 @@ import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
 import { type Asked, giveChallenge, markOfBrowser, minutesToAnswer } from "../challenges.server.ts";
 import { passkeysAsked } from "../model.ts";
 import { passkeysOf } from "../passkey-store.server.ts";
-import { hasTriedTooOften, noteFailedTry } from "../store.server.ts";
+import { isUsedUp, noteTry } from "../tries.server.ts";
 
 export type PasskeyAsked = {
   options: PublicKeyCredentialRequestOptionsJSON;
@@ -17,17 +17,17 @@ export type PasskeyAsked = {
 
 /**
  * What devices are asked at the door: for any passkey of this portal, or, after the password, for one of this person.
- * @throws {Refusal} `sign_in.too_many_tries` when one place asks without end
+ * @throws {Refusal} `passkey.asked_too_often` when one place asks without end
  */
 export async function askForPasskey(
   ctx: Context,
   input: { awaiting: string | null; request: Request; from: string },
 ): Promise<PasskeyAsked> {
   const subject = `passkey from ${input.from}`;
-  if (await hasTriedTooOften(ctx.db, subject, { now: ctx.now, allowed: passkeysAsked })) {
-    throw new Refusal("sign_in.too_many_tries", { minutes: passkeysAsked.minutes });
+  if (await isUsedUp(ctx, { subject, allowed: passkeysAsked })) {
+    throw new Refusal("passkey.asked_too_often", { minutes: passkeysAsked.minutes });
   }
-  await noteFailedTry(ctx.db, subject, ctx.now);
+  await noteTry(ctx, subject);
   const { awaiting } = input;
   const half = awaiting && hashOfOwnSignIn(input.request);
   const token = half ? null : randomBytes(32).toString("base64url");

@@ -5,8 +5,10 @@ import { sentForms } from "#db/schema/accounts.ts";
 
 /**
  * Carries an act out once for the key its form was rendered with; the same form sent again (double click, lost answer,
- * back button) does nothing and leads to where the first one led. A second sending waits for the first to end.
+ * back button) does nothing and leads to where the first one led. A second sending waits for the first to end. The same
+ * key with something else in the form (back button, then changed) is refused: nobody is told that it was saved.
  * `work` returns the path that follows, without language prefix.
+ * @throws {Refusal} `form.sent_already`, `form.unreadable`
  */
 export async function carryOutOnce(
   ctx: Context,
@@ -18,7 +20,7 @@ export async function carryOutOnce(
   return ctx.db.transaction(async (db) => {
     const first = await db
       .insert(sentForms)
-      .values({ key: form.key, personId, act: form.act, ledTo: "", at: ctx.now })
+      .values({ key: form.key, personId, act: form.act, contentHash: ctx.formSent ?? null, ledTo: "", at: ctx.now })
       .onConflictDoNothing()
       .returning({ key: sentForms.key });
     if (first.length === 0) return whereItLed({ ...ctx, db }, form);
@@ -32,10 +34,12 @@ async function whereItLed(ctx: Context, form: { key: string; act: string }): Pro
   const [row] = await ctx.db
     .select({
       ledTo: sentForms.ledTo,
+      contentHash: sentForms.contentHash,
       mine: sql<boolean>`${sentForms.personId} = ${ctx.actor.personId} and ${sentForms.act} = ${form.act}`,
     })
     .from(sentForms)
     .where(eq(sentForms.key, form.key));
   if (!row?.mine) throw new Refusal("form.unreadable");
+  if (row.contentHash !== null && row.contentHash !== ctx.formSent) throw new Refusal("form.sent_already");
   return row.ledTo;
 }

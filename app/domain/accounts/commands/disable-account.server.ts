@@ -4,8 +4,8 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { people } from "#db/schema/accounts.ts";
+import { endEverywhere } from "../ending-sign-ins.server.ts";
 import { stopsAdministering } from "../platform-roles.server.ts";
-import { endSignInsOf } from "../store.server.ts";
 
 /**
  * Nobody comes in with this account any more: every sign-in ends, and the next request is a stranger's. Seats and roles
@@ -19,7 +19,7 @@ export function disableAccount(ctx: Context, input: { personId: string }): Promi
     if (person.disabledAt) return;
     await stopsAdministering(inside, person.id);
     await db.update(people).set({ disabledAt: ctx.now }).where(eq(people.id, person.id));
-    await endSignInsOf(db, person.id);
+    await endEverywhere(inside, person.id, null);
     await record(inside, { kind: "account.disabled", subjectId: person.id });
   });
 }

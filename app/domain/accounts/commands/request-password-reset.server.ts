@@ -4,7 +4,7 @@ import { paths } from "#app/kernel/paths.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";
 import { cutKey } from "../mailed-keys.server.ts";
 import { resetsAllowed } from "../model.ts";
-import { hasTriedTooOften, noteFailedTry } from "../store.server.ts";
+import { countTry } from "../tries.server.ts";
 
 /** Minutes in which a new password can be chosen. */
 const minutes = 60;
@@ -19,14 +19,11 @@ export async function requestPasswordReset(
   input: { email: string; language: Language; from: string },
 ): Promise<void> {
   const { email, language } = input;
-  const byAddress = `reset ${email}`;
-  const byPlace = `reset from ${input.from}`;
-  const tooOften =
-    (await hasTriedTooOften(ctx.db, byAddress, { now: ctx.now, allowed: resetsAllowed.forOneAddress })) ||
-    (await hasTriedTooOften(ctx.db, byPlace, { now: ctx.now, allowed: resetsAllowed.fromOnePlace }));
-  if (tooOften) return;
-  await noteFailedTry(ctx.db, byAddress, ctx.now);
-  await noteFailedTry(ctx.db, byPlace, ctx.now);
+  const counted = await countTry(ctx, [
+    { subject: `reset ${email}`, allowed: resetsAllowed.forOneAddress },
+    { subject: `reset from ${input.from}`, allowed: resetsAllowed.fromOnePlace },
+  ]);
+  if (!counted) return;
   const { token, code } = await cutKey(ctx.db, { purpose: "password_reset", email, now: ctx.now, minutes });
   const props = { path: paths.newPassword(token), codePath: paths.newPassword(), code, minutes };
   await postMail(ctx.db, { to: email, language, template: "password_reset", props, at: ctx.now, onlyToAccounts: true });

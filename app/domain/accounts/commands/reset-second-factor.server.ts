@@ -5,9 +5,9 @@ import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { people } from "#db/schema/accounts.ts";
 import { confirmPassword } from "../confirm.server.ts";
+import { endEverywhere } from "../ending-sign-ins.server.ts";
 import { tellSecondFactorChanged } from "../letters.server.ts";
 import { type ResetReason } from "../model.ts";
-import { endSignInsOf } from "../store.server.ts";
 
 /**
  * Takes away everything somebody else signs in with besides their password, who lost it: authenticator, passkeys and
@@ -38,7 +38,7 @@ export function resetSecondFactor(
     authorize(ctx.actor, "account.reset_second_factor", person);
     if (!person.hasOne) throw new Refusal("second_factor.nothing_to_take");
     await db.execute(sql`select remove_second_factors(${person.id}::uuid)`);
-    await endSignInsOf(db, person.id);
+    await endEverywhere(inside, person.id, null);
     await tellSecondFactorChanged(inside, person, "taken_away");
     const details = { reason: input.reason };
     await record(inside, { kind: "account.second_factor_reset", subjectId: person.id, details });

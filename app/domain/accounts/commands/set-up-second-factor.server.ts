@@ -1,13 +1,13 @@
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
 import { confirmItIsThem } from "../confirm.server.ts";
 import { type SetUpSecondFactorInput } from "../input.ts";
+import { endEverywhere } from "../ending-sign-ins.server.ts";
 import { tellSecondFactorChanged } from "../letters.server.ts";
 import { recoveryCodesLeft, writeRecoveryCodes } from "../recovery-codes.server.ts";
 import { isSecret, stepOfCode } from "../rules/second-factor.ts";
-import { endSignInsOf, keepSecrets } from "../store.server.ts";
+import { keepSecrets } from "../store.server.ts";
 
 /**
  * From now on the person signs in with a code of their authenticator too. Sign-ins elsewhere end. Returns the recovery
@@ -26,7 +26,7 @@ export async function setUpSecondFactor(
   await keepSecrets(ctx.db, person.id, { totpSecret: input.secret, totpLastStep: step });
   const hasCodes = (await recoveryCodesLeft(ctx.db, person.id)) > 0;
   const codes = hasCodes ? null : await writeRecoveryCodes(ctx.db, person.id);
-  await endSignInsOf(ctx.db, person.id, { except: hashOfOwnSignIn(input.request) });
+  await endEverywhere(ctx, person.id, input.request);
   await tellSecondFactorChanged(ctx, person, "authenticator_added");
   await record(ctx, { kind: "account.second_factor_set_up", subjectId: person.id });
   return codes;

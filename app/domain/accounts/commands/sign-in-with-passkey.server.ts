@@ -2,14 +2,15 @@ import { eq } from "drizzle-orm";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { endSignIn, hashOfOwnSignIn, startSignIn } from "#app/platform/session/session.server.ts";
+import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
 import { passkeys } from "#db/schema/accounts.ts";
 import { type Asked, markOfBrowser, spendChallenge } from "../challenges.server.ts";
+import { letIn, type SignedIn } from "../letting-in.server.ts";
 import { tellSecondFactorChanged } from "../letters.server.ts";
 import { type PasskeyAnswer } from "../passkey-input.ts";
 import { challengeIn, signatureIn } from "../passkey-proof.server.ts";
 import { handleOf, passkeyAndPerson } from "../passkey-store.server.ts";
-import { type NotSignedIn, type SignedIn } from "./sign-in.server.ts";
+import { type NotSignedIn } from "./sign-in.server.ts";
 
 export type WithPasskey = {
   answer: PasskeyAnswer;
@@ -39,20 +40,15 @@ export async function signInWithPasskey(ctx: Context, input: WithPasskey): Promi
   const { passkey, person } = found;
   const signature = await signatureIn(answer, passkey, challenge);
   if (!signature) return refused("passkey.not_accepted");
-  const theirs = { ...ctx, actor: { ...ctx.actor, personId: person.id } };
   if (signature.kind === "copied") {
+    const theirs = { ...ctx, actor: { ...ctx.actor, personId: person.id } };
     await tellSecondFactorChanged(ctx, person, "passkey_copied");
     await record(theirs, { kind: "account.passkey_copied", subjectId: person.id });
     return refused("passkey.not_accepted");
   }
   const { counter, isSynced } = signature;
   await ctx.db.update(passkeys).set({ counter, isSynced, lastUsedAt: ctx.now }).where(eq(passkeys.id, passkey.id));
-  await endSignIn(ctx.db, input.request);
-  const userAgent = input.request.headers.get("user-agent");
-  const cookie = await startSignIn(ctx.db, person.id, { actingFor: null, userAgent });
-  const details = { by: awaiting ? "password_and_passkey" : "passkey" };
-  await record(theirs, { kind: "account.signed_in", subjectId: person.id, details });
-  return { kind: "signed_in", cookie, personId: person.id, language: person.language };
+  return letIn(ctx, person, { request: input.request, by: awaiting ? "password_and_passkey" : "passkey" });
 }
 
 function askedOf({ awaiting, token, request }: WithPasskey): Asked {

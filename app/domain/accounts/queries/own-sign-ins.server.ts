@@ -2,7 +2,9 @@ import { and, desc, eq, gt } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { hashOfOwnSignIn, idleMinutes } from "#app/platform/session/session.server.ts";
-import { signIns } from "#db/schema/accounts.ts";
+import { overBefore } from "#db/reference/register/terms.ts";
+import { knownBrowsers, signIns } from "#db/schema/accounts.ts";
+import { markIn, numberOfBrowser } from "../known-browsers.server.ts";
 import { numberOfSignIn } from "../store.server.ts";
 
 export type OwnSignIn = {
@@ -32,5 +34,36 @@ export async function ownSignIns(ctx: Context, request: Request): Promise<OwnSig
     since: row.createdAt.toISOString(),
     lastUsed: new Date(Math.max(row.expiresAt.getTime() - idleMinutes * 60_000, row.createdAt.getTime())).toISOString(),
     isThisOne: row.id === own,
+  }));
+}
+
+export type KnownBrowser = {
+  /** What the form sends back; it is worth nothing. */
+  number: string;
+  browser: string | null;
+  /** ISO instants of the first and the last sign-in there. */
+  since: string;
+  lastUsed: string;
+  isThisOne: boolean;
+};
+
+/** The browsers the person is known in, the one used last first. */
+export async function ownKnownBrowsers(ctx: Context, request: Request): Promise<KnownBrowser[]> {
+  const { personId } = ctx.actor;
+  if (!personId) throw new Refusal("access.sign_in_needed");
+  const rows = await ctx.db
+    .select()
+    .from(knownBrowsers)
+    .where(
+      and(eq(knownBrowsers.personId, personId), gt(knownBrowsers.lastUsedAt, overBefore("known_browser", ctx.now))),
+    )
+    .orderBy(desc(knownBrowsers.lastUsedAt));
+  const own = markIn(request);
+  return rows.map(({ mark, browser, firstUsedAt, lastUsedAt }) => ({
+    number: numberOfBrowser(mark),
+    browser,
+    since: firstUsedAt.toISOString(),
+    lastUsed: lastUsedAt.toISOString(),
+    isThisOne: mark === own,
   }));
 }

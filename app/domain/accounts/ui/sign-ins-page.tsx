@@ -2,19 +2,21 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay, formatTime } from "#app/i18n/format.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { PageHeading } from "#app/ui/layout/page-heading.tsx";
-import { type OwnSignIn } from "../queries/own-sign-ins.server.ts";
+import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
+import { type KnownBrowser, type OwnSignIn } from "../queries/own-sign-ins.server.ts";
 
-export function SignInsPage({ signIns, wasEnded }: { signIns: OwnSignIn[]; wasEnded: boolean }) {
+type Props = { signIns: OwnSignIn[]; browsers: KnownBrowser[]; done: "ended" | "forgotten" | "" | null };
+
+export function SignInsPage({ signIns, browsers, done }: Props) {
   const { t } = useSpeech();
   const others = signIns.filter((one) => !one.isThisOne);
   return (
     <>
-      {wasEnded && <Banner title={t("accounts:sign_ins.ended")} />}
+      {done && <Banner title={t(`accounts:sign_ins.${done}`)} />}
       <PageHeading title={t("accounts:sign_ins.title")} lead={t("accounts:sign_ins.lead")} />
       <ul className="mb-8 max-w-reading border-t-2 border-ink" aria-label={t("accounts:sign_ins.caption")}>
         {signIns.map((one) => (
-          <Place key={one.number} one={one} />
+          <Place key={one.number} field="sign_in" one={one} />
         ))}
       </ul>
       {others.length === 0 ? (
@@ -25,12 +27,34 @@ export function SignInsPage({ signIns, wasEnded }: { signIns: OwnSignIn[]; wasEn
           <Button variant="secondary">{t("accounts:sign_ins.end_others")}</Button>
         </form>
       )}
+      {browsers.length > 0 && (
+        <section aria-labelledby="known-browsers" className="mt-12 max-w-reading">
+          <SectionHeading small id="known-browsers">
+            {t("accounts:sign_ins.known_title")}
+          </SectionHeading>
+          <p className="my-4">{t("accounts:sign_ins.known_lead")}</p>
+          <ul className="border-t-2 border-ink">
+            {browsers.map((one) => (
+              <Place key={one.number} field="browser" one={one} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }
 
-function Place({ one }: { one: OwnSignIn }) {
+type PlaceProps = { field: "sign_in"; one: OwnSignIn } | { field: "browser"; one: KnownBrowser };
+
+const wordsOf = {
+  sign_in: { since: "since", end: "end", hidden: "end_hidden" },
+  browser: { since: "known_since", end: "forget", hidden: "forget_hidden" },
+} as const;
+
+/** One sign-in, with a button to end it where it is another one; or one known browser, with a button to forget it. */
+function Place({ field, one }: PlaceProps) {
   const { t, language } = useSpeech();
+  const words = wordsOf[field];
   const said = (at: string) =>
     t("accounts:sign_ins.moment", { day: formatDay(language, at), time: formatTime(language, at) });
   const browser = one.browser ?? t("accounts:sign_ins.unknown");
@@ -42,15 +66,18 @@ function Place({ one }: { one: OwnSignIn }) {
           {one.isThisOne && <span className="font-normal text-ink-2"> ({t("accounts:sign_ins.this_one")})</span>}
         </p>
         <p className="text-small text-ink-2">
-          {t("accounts:sign_ins.since")} {said(one.since)} · {t("accounts:sign_ins.last_used")} {said(one.lastUsed)}
+          {t(`accounts:sign_ins.${words.since}`)} {said(one.since)} · {t("accounts:sign_ins.last_used")}{" "}
+          {said(one.lastUsed)}
         </p>
       </div>
-      {!one.isThisOne && (
+      {(field === "browser" || !one.isThisOne) && (
         <form method="post">
-          <input type="hidden" name="sign_in" value={one.number} />
+          <input type="hidden" name={field} value={one.number} />
           <Button variant="secondary">
-            {t("accounts:sign_ins.end")}
-            <span className="sr-only">: {t("accounts:sign_ins.end_hidden", { browser, since: said(one.since) })}</span>
+            {t(`accounts:sign_ins.${words.end}`)}
+            <span className="sr-only">
+              : {t(`accounts:sign_ins.${words.hidden}`, { browser, since: said(one.since) })}
+            </span>
           </Button>
         </form>
       )}

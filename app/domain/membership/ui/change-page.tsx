@@ -35,7 +35,7 @@ export function ChangePage({ change, page, seated, owed, reply }: Props) {
       <PageHeading kicker={page.shortName} title={t(`register:${change}.title`, { name: page.shortName })} />
       <Effects change={change} seated={seated} owed={owed} />
       <form method="post" noValidate className="max-w-field">
-        <input type="hidden" name="form_key" value={typedOr(reply, "form_key", page.formKey)} />
+        <input type="hidden" name="form_key" value={page.formKey} />
         <ChangeFields change={change} page={page} reply={reply} />
         <TextArea
           id="field-reason"

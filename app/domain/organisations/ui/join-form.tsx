@@ -26,7 +26,7 @@ export function JoinForm({ formKey, reply }: Props) {
         <PageHeading title={t("join:title")} lead={t("join:lead")} />
         <Danger />
         <form method="post" noValidate className="max-w-field">
-          <input type="hidden" name="form_key" value={typedOr(reply, "form_key", formKey)} />
+          <input type="hidden" name="form_key" value={formKey} />
           <KindField reply={reply} />
           <Field name="organisation_name" reply={reply} autoComplete="organization" />
           <Field name="website" reply={reply} optional hint={t("join:website_hint")} inputMode="url" />

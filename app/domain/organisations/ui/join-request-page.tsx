@@ -59,7 +59,7 @@ function Decision({ request, reply }: Props) {
         {t("join:request.decision")}
       </SectionHeading>
       <form method="post" noValidate className="mt-5 max-w-field">
-        <input type="hidden" name="form_key" value={typedOr(reply, "form_key", request.formKey)} />
+        <input type="hidden" name="form_key" value={request.formKey} />
         <RadioGroup
           id="field-decision"
           name="decision"

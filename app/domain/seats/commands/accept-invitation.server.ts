@@ -1,4 +1,5 @@
 import { openAccount } from "#app/domain/accounts/commands/open-account.server.ts";
+import { markBrowser } from "#app/domain/accounts/known-browsers.server.ts";
 import { givePlatformRole } from "#app/domain/accounts/platform-roles.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -17,7 +18,10 @@ import {
 import { beginSeat, lockedSeats } from "../store/seats.server.ts";
 
 export type Acceptance =
-  | { kind: "in"; /** Signs the new person in at this browser; null when they are. */ cookie: string | null }
+  | {
+      kind: "in";
+      /** `Set-Cookie` headers: sign the new person in at this browser; none when they are. */ cookies: string[];
+    }
   | { kind: "already_in" };
 
 type Accepting = {
@@ -48,10 +52,11 @@ export async function acceptInvitation(ctx: Context, input: Accepting): Promise<
   const { organisationId } = invitation;
   if (!isNew) {
     await switchActing(ctx.db, input.request, organisationId);
-    return { kind: "in", cookie: null };
+    return { kind: "in", cookies: [] };
   }
   const userAgent = input.request.headers.get("user-agent");
-  return { kind: "in", cookie: await startSignIn(ctx.db, personId, { actingFor: organisationId, userAgent }) };
+  const signIn = await startSignIn(ctx.db, personId, { actingFor: organisationId, userAgent });
+  return { kind: "in", cookies: [signIn, await markBrowser(ctx, personId, input.request)] };
 }
 
 async function whoAccepts(
