@@ -6,11 +6,11 @@ import {
 } from "@remix-run/node";
 import { type NextFunction, type Request as Asked, type Response as Answer } from "express";
 import { isUnavailable } from "#db/database.ts";
-import { type Language, languageOf } from "../i18n/languages.ts";
 import { bodyOf } from "./body.ts";
 import { envelopeOf } from "./envelope.ts";
 import { answeredWith } from "./metrics.ts";
 import { sendPage } from "./plain-page.ts";
+import { districtNames, districtOf, routesWithin } from "./routes-within.ts";
 import { unavailablePage } from "./unavailable-page.ts";
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
@@ -29,24 +29,23 @@ export function pages(build: Build, mode: string) {
 type Handler = ReturnType<typeof createRequestHandler>;
 
 /**
- * Every page stands twice, and an address is held against all routes several times a request: each language has a
- * handler of its own with half of them. What the framework asks for itself (`/__manifest`) is about both.
+ * An address is held against all routes several times a request: each district has a handler of its own, made when it is
+ * first asked for. What the framework asks for itself (`/__manifest`) is about all.
  */
 function handlers(build: Build, mode: string): (path: string) => Handler {
   const whole = createRequestHandler(build, mode);
   if (typeof build === "function") return () => whole;
-  const one = (language: Language) => createRequestHandler(speaking(build, language), mode);
-  const spoken = { ro: one("ro"), en: one("en") };
-  return (path) => (path.startsWith("/__") ? whole : spoken[languageOf(path.replace(/\.data$/, ""))]);
-}
-
-/** The build with the root and the routes of one language; `app/routes.ts` gives the English ones their names. */
-function speaking(build: ServerBuild, language: Language): ServerBuild {
-  const own = <T>(routes: Record<string, T>) =>
-    Object.fromEntries(
-      Object.entries(routes).filter(([id]) => id === "root" || id.startsWith("en/") === (language === "en")),
-    );
-  return { ...build, routes: own(build.routes), assets: { ...build.assets, routes: own(build.assets.routes) } };
+  const known = districtNames(build);
+  const made = new Map<string, Handler>();
+  return (path) => {
+    if (path.startsWith("/__")) return whole;
+    const { language, name } = districtOf(path);
+    const district = { language, name: known.has(name) ? name : null };
+    const key = `${language}/${district.name ?? "*"}`;
+    const handler = made.get(key) ?? createRequestHandler(routesWithin(build, district), mode);
+    made.set(key, handler);
+    return handler;
+  };
 }
 
 async function answer(handle: Handler, request: Asked, response: Answer) {

@@ -116,8 +116,8 @@ export const practices = pgTable(
 );
 
 /**
- * The descriptions practices of the library have: what its filters ask for. Counting and filtering go by these few rows
- * instead of by the practices. One stays when its last practice has gone.
+ * The descriptions practices of the library have, and how many have each: what its filters ask for. Counting and
+ * filtering go by these few rows instead of by the practices. One stays, with none, when its last practice has gone.
  */
 export const libraryPiles = pgTable(
   "library_piles",
@@ -127,9 +127,11 @@ export const libraryPiles = pgTable(
     kind: text({ enum: practiceKinds }).notNull(),
     audiences: text().array().$type<PracticeAudience[]>().notNull(),
     isExample: boolean("is_example").notNull(),
+    count: integer().notNull().default(0),
   },
   (table) => [
     uniqueIndex("one_pile_per_description").on(table.direction, table.kind, table.audiences, table.isExample),
+    check("pile_holds_none_or_more", sql`${table.count} >= 0`),
   ],
 );
 

@@ -19,7 +19,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   join_tries: "id",
   invitations: "id",
   library_entries: "practice_id pile_id organisation_id slug title summary published_at sorting_title searched named",
-  library_piles: "id direction kind audiences is_example",
+  library_piles: "id direction kind audiences is_example count",
   mailed_keys: "id subject_id",
   manuscripts:
     "id kind organisation_id state version title content started_at saved_at sent_at return_reason published",

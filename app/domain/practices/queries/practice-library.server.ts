@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { searchQuestion, type SearchQuestion } from "#app/domain/search/search-question.server.ts";
 import { type Database } from "#db/database.ts";
@@ -44,16 +44,22 @@ async function sortedOut(db: Database, question: SearchQuestion | null) {
 const found = (query: string) => sql`${libraryEntries.searched} @@ ${query}::tsquery`;
 
 /** Everything that fits the words, by description. */
-async function pilesOf(db: Database, query: string | null): Promise<Pile[]> {
+function pilesOf(db: Database, query: string | null): Promise<Pile[]> {
+  const { id, direction, kind, audiences, isExample, count } = libraryPiles;
+  const described = { id, direction, kind, audiences, isExample };
+  if (query === null)
+    return db
+      .select({ ...described, count })
+      .from(libraryPiles)
+      .where(gt(count, 0));
   const counted = db
-    .select({ pileId: libraryEntries.pileId, count: sql<number>`count(*)::int`.as("count") })
+    .select({ pileId: libraryEntries.pileId, hits: sql<number>`count(*)::int`.as("hits") })
     .from(libraryEntries)
-    .where(query === null ? undefined : found(query))
+    .where(found(query))
     .groupBy(libraryEntries.pileId)
     .as("counted");
-  const { id, direction, kind, audiences, isExample } = libraryPiles;
   return db
-    .select({ id, direction, kind, audiences, isExample, count: counted.count })
+    .select({ ...described, count: counted.hits })
     .from(libraryPiles)
     .innerJoin(counted, eq(counted.pileId, id));
 }
