@@ -4,7 +4,7 @@ import { deskOf } from "#app/domain/accounts/queries/desk-of.server.ts";
 import { ChooseFirst } from "#app/domain/accounts/ui/choose-first.tsx";
 import { reportsOwed } from "#app/domain/sending/queries/reports-owed.server.ts";
 import { reviewsWaiting } from "#app/domain/review/queries/reviews-waiting.server.ts";
-import { WaitingList } from "#app/domain/review/ui/waiting-list.tsx";
+import { WaitingReports } from "#app/domain/review/ui/waiting-reports.tsx";
 import { unreadNotices } from "#app/domain/notices/queries/own-notices.server.ts";
 import { uptakeWaiting } from "#app/domain/uptake/queries/uptake-waiting.server.ts";
 import { WaitingPractices } from "#app/domain/uptake/ui/waiting-practices.tsx";
@@ -42,7 +42,7 @@ export default function Desk() {
       <WaitingPractices waiting={practices} />
       {mustChoose && <ChooseFirst />}
       {!mustChoose && (practices.length === 0 || waiting.owed.length + waiting.reviews.length > 0) && (
-        <WaitingList {...waiting} />
+        <WaitingReports {...waiting} />
       )}
     </>
   );

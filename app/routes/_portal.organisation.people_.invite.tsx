@@ -26,10 +26,10 @@ export function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forOrganisation, async (ctx, sent) => {
-    const { form_key: key, email, role, language } = parsed(sent, inviteInput);
+    const { form_key: key, role, ...invited } = parsed(sent, inviteInput);
     const to = await carryOutOnce(ctx, { key, act: "invitation.send" }, async (inside) => {
       const organisationId = ctx.actor.actingFor ?? "";
-      await sendInvitation(inside, { email, language, offer: { kind: "seat", organisationId, role } });
+      await sendInvitation(inside, { ...invited, offer: { kind: "seat", organisationId, role } });
       return paths.organisationPeople("invited");
     });
     return redirect(inLanguage(sent.language, to));

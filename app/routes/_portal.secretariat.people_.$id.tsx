@@ -34,8 +34,8 @@ export function action(args: ActionFunctionArgs) {
     const personId = personOfAddress(args.params["id"]);
     const form = parsed(sent, accountInput);
     const to = await carryOutOnce(ctx, { key: form.form_key, act: `account.${form.intent}` }, async (inside) => {
-      if (form.intent === "disable") await disableAccount(inside, { personId });
-      else if (form.intent === "enable") await enableAccount(inside, { personId });
+      if (form.intent === "disable") await disableAccount(inside, { ...form, personId });
+      else if (form.intent === "enable") await enableAccount(inside, { ...form, personId });
       else if (form.intent === "second_factor") await resetSecondFactor(inside, { ...form, personId });
       else {
         const role = form.platform_role === "none" ? null : form.platform_role;

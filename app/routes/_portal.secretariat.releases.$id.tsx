@@ -27,12 +27,12 @@ export function loader(args: LoaderFunctionArgs) {
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forSecretariat, async (ctx, sent) => {
-    const { form_key: key, decision, few_confirmed: few } = parsed(sent, decideOnReleaseInput);
+    const { form_key: key, decision, few_confirmed: few, current_password } = parsed(sent, decideOnReleaseInput);
     const id = args.params["id"] ?? "";
     const to = await carryOutOnce(ctx, { key, act: `release.${decision}` }, async (inside) => {
       const publishes = decision === "publish";
       const { year } = await (publishes
-        ? publishRelease(inside, { id, fewConfirmed: few === "on" })
+        ? publishRelease(inside, { id, current_password, fewConfirmed: few === "on" })
         : discardRelease(inside, { id }));
       return `${paths.releases()}?done=${publishes ? "published" : "discarded"}&year=${year}`;
     });

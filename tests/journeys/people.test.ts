@@ -83,6 +83,7 @@ test("a coordinator invites a colleague, who comes in by the typed code, coordin
       await open(page, "/organisation/people");
       await page.getByRole("link", { name: "Ioana Exemplu" }).click();
       await page.getByRole("radio", { name: /Coordonator|coordonator/ }).check();
+      await page.locator("#field-current_password").fill(demoPassword);
       await checkPage(page);
       await press(page, "Schimbă rolul");
       await arrives(page, "/organisation/people");
@@ -138,12 +139,14 @@ test("an administrator invites somebody who has an account to the board; once th
       await page.getByRole("link", { name: "Expert din afară (exemplu)" }).click();
       await page.getByRole("heading", { level: 1, name: "Expert din afară (exemplu)" }).waitFor();
       await checkPage(page);
+      await page.locator("#field-switch-current_password").fill(demoPassword);
       await press(page, "Disable the account");
       await page.getByText("The account is disabled.").waitFor();
       await checkPage(page);
       await person.goto("/home");
       expect(new URL(person.url()).pathname).toBe("/sign-in");
     });
+    await page.locator("#field-switch-current_password").fill(demoPassword);
     await press(page, "Enable the account");
     await page.getByText("The account is enabled again.", { exact: true }).waitFor();
   });

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatCount } from "#app/i18n/format.ts";
+import { demoPassword } from "#db/seed/demo.ts";
 import { browsing, closeBrowser } from "#tests/support/browser.ts";
 import { portalDatabase, send, signedIn, visit } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
@@ -126,6 +127,7 @@ test(
       await page.locator("#waiting-releases a").first().click();
       await page.waitForURL(/\/secretariat\/releases\/[0-9a-f-]+/);
       await checkPage(page);
+      await page.locator("#field-current_password").fill(demoPassword);
       await page.locator('form:has(input[name="decision"][value="publish"]) button').click();
       await page.waitForURL(/\/secretariat\/releases/);
       await checkPage(page);
@@ -143,7 +145,7 @@ test(
   },
 );
 
-test("whoever sends the same decision twice has decided once", async () => {
+test("whoever sends the same decision twice has decided once; another one with its key is not said to be taken", async () => {
   const report = await submissionOf("exemplu-gradina");
   await browsing({ script: false }, async (page) => {
     await comeIn(page, "secretariat");
@@ -160,6 +162,11 @@ test("whoever sends the same decision twice has decided once", async () => {
     const second = await send(`/secretariat/review/${report}`, form, { cookie });
     expect([first.status, second.status]).toEqual([302, 302]);
     expect(second.headers.get("location")).toBe(first.headers.get("location"));
+    const changed = await send(`/secretariat/review/${report}`, { ...form, reason: "Alt motiv." }, { cookie });
+    expect(changed.status).toBe(409);
+    const page409 = await changed.text();
+    expect(page409).toContain("Formularul a fost deja trimis");
+    expect(page409).not.toContain(Object.fromEntries(typed)["form_key"]);
   });
   const [told] = await portalDatabase().execute<{ times: number }>(sql`
     select count(*)::int as times from activities where kind = 'report.reopened' and subject_id = ${report}`);

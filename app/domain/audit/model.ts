@@ -114,3 +114,15 @@ export type Happening = {
 
 /** How many lines a file of the trail has at most; whoever needs more narrows the days down. */
 export const linesOfFile = 20_000;
+
+/** Kinds whose subject is a person, other than whoever acts on their own account. */
+export const kindsAboutPeople = [
+  "organisation.seat_given",
+  "organisation.seat_role_changed",
+  "organisation.seat_ended",
+  "organisation.coordination_handed_over",
+  "account.disabled",
+  "account.enabled",
+  "account.role_changed",
+  "account.second_factor_reset",
+] as const satisfies readonly ActivityKind[];

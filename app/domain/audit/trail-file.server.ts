@@ -11,6 +11,8 @@ const columns = [
   "who",
   "acting_for",
   "organisation",
+  "person",
+  "role",
   "subject",
   "place",
   "request",
@@ -18,7 +20,7 @@ const columns = [
 
 /** The trail for spreadsheets; moments in UTC. */
 export function trailCsv(lines: readonly TrailLine[], t: Translate): string {
-  const rows = lines.map(({ at, kind, year, actor, organisation, subjectId, place, requestId }) => [
+  const rows = lines.map(({ at, kind, year, about, actor, organisation, subjectId, place, requestId }) => [
     at,
     kind,
     t(`audit:kind.${keyOfKind(kind)}`),
@@ -26,6 +28,8 @@ export function trailCsv(lines: readonly TrailLine[], t: Translate): string {
     actor.who === "person" ? actor.name : t(`audit:actor.${actor.who}`),
     actor.actingFor,
     organisation,
+    about && (about.name ?? t("audit:actor.former")),
+    about?.role ? t(`accounts:account.role.${about.role}`) : null,
     subjectId,
     place,
     requestId,

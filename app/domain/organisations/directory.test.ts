@@ -6,7 +6,7 @@ import { counties } from "#db/reference/territories.ts";
 import { type DirectoryEntry, findIn, searchOf, wishOf } from "./directory.ts";
 import { directoryCsv } from "./directory-file.server.ts";
 import { directoryPage } from "./directory-page-facts.ts";
-import { bySortingName, letterOf, sortingName } from "./sorting-name.ts";
+import { bySortingName, letterOf, sortingName } from "#app/kernel/sorting-name.ts";
 
 function entry(known: Partial<DirectoryEntry>): DirectoryEntry {
   return {

@@ -1,4 +1,5 @@
 import { and, eq, exists, gte, isNull, lte, or, sql, type SQL } from "drizzle-orm";
+import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
 import { type Database } from "#db/database.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
 import { type Period } from "./model.ts";
@@ -27,15 +28,13 @@ export async function isMember(db: Database, period: Period, organisationId: str
   return row !== undefined;
 }
 
-const byName = new Intl.Collator("ro");
-
 /** Every organisation that owes a report for the period, by distinctive name. */
 export async function membersOf(db: Database, period: Period): Promise<{ id: string; name: string }[]> {
   const rows = await db
     .select({ id: organisations.id, name: organisations.shortName })
     .from(organisations)
     .where(owes(period));
-  return rows.sort((a, b) => byName.compare(a.name, b.name));
+  return rows.sort((a, b) => inOrderOfNames(a.name, b.name));
 }
 
 /**

@@ -3,6 +3,7 @@ import { holdAdministrators } from "#app/domain/accounts/platform-roles.server.t
 import { type Context } from "#app/domain/context.ts";
 import { holdSeats } from "#app/domain/seats/hold-seats.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
 import { people } from "#db/schema/accounts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { seats } from "#db/schema/seats.ts";
@@ -24,9 +25,10 @@ async function leftWithoutCoordinator({ db }: Context, personId: string): Promis
     .select({ name: organisations.shortName })
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
-    .where(and(eq(seats.personId, personId), eq(seats.role, "coordinator"), isNull(seats.endedAt), sql`not ${another}`))
-    .orderBy(organisations.shortName);
-  return rows.map(({ name }) => name);
+    .where(
+      and(eq(seats.personId, personId), eq(seats.role, "coordinator"), isNull(seats.endedAt), sql`not ${another}`),
+    );
+  return rows.map(({ name }) => name).sort(inOrderOfNames);
 }
 
 async function isLastAdministrator({ db }: Context, personId: string): Promise<boolean> {

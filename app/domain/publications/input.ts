@@ -43,8 +43,15 @@ export const prepareReleaseInput = z.object({
   ...fewConfirmed,
 });
 
-export const decideOnReleaseInput = z.object({
-  form_key: key,
-  decision: z.enum(["publish", "discard"], { error: "publications:errors.decision" }),
-  ...fewConfirmed,
-});
+export const decideOnReleaseInput = z
+  .object({
+    form_key: key,
+    decision: z.enum(["publish", "discard"], { error: "publications:errors.decision" }),
+    /** Publishing asks for it. */
+    current_password: z.string().max(1000, { error: "accounts:errors.password_too_long" }).default(""),
+    ...fewConfirmed,
+  })
+  .refine(({ decision, current_password }) => decision === "discard" || current_password !== "", {
+    error: "accounts:errors.password_missing",
+    path: ["current_password"],
+  });

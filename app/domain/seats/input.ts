@@ -8,9 +8,14 @@ const formKey = z.uuid();
 const seatRole = z.enum(["contributor", "coordinator"], { error: "seats:errors.role_missing" });
 const platformRole = z.enum(["secretariat", "board", "administrator"], { error: "seats:errors.role_missing" });
 const language = z.enum(["ro", "en"], { error: "seats:errors.language_missing" });
+/** Empty where what is asked for needs none. */
+const passwordIfAsked = z.string().max(1000, { error: "accounts:errors.password_too_long" }).default("");
+const passwordMissing = { error: "accounts:errors.password_missing", path: ["current_password"] };
 
 /** From a coordinator, for the own organisation. */
-export const inviteInput = z.object({ email, role: seatRole, language, form_key: formKey });
+export const inviteInput = z
+  .object({ email, role: seatRole, language, current_password: passwordIfAsked, form_key: formKey })
+  .refine(({ role, current_password }) => role === "contributor" || current_password !== "", passwordMissing);
 
 /** From the platform: a coordinator for an organisation, or a role in the platform. */
 export const platformInviteInput = z
@@ -19,16 +24,12 @@ export const platformInviteInput = z
     role: z.enum(["coordinator", ...platformRole.options], { error: "seats:errors.role_missing" }),
     organisation: z.union([z.uuid(), z.literal("")]).default(""),
     language,
-    current_password: z.string().max(1000, { error: "accounts:errors.password_too_long" }).default(""),
+    current_password: password,
     form_key: formKey,
   })
   .refine(({ role, organisation }) => role !== "coordinator" || organisation !== "", {
     error: "seats:errors.organisation_missing",
     path: ["organisation"],
-  })
-  .refine(({ role, current_password }) => role === "coordinator" || current_password !== "", {
-    error: "accounts:errors.password_missing",
-    path: ["current_password"],
   });
 
 /** What is done with an invitation that waits. */
@@ -40,10 +41,13 @@ export const waitingInput = z.object({
 
 /** What is done with a seat, from the page of its person. */
 export const seatInput = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("role"), role: seatRole, form_key: formKey }),
+  z
+    .object({ intent: z.literal("role"), role: seatRole, current_password: passwordIfAsked, form_key: formKey })
+    .refine(({ role, current_password }) => role === "contributor" || current_password !== "", passwordMissing),
   z.object({
     intent: z.literal("hand_over"),
     to: z.uuid({ error: "seats:errors.successor_missing" }),
+    current_password: password,
     form_key: formKey,
   }),
   z.object({ intent: z.literal("end"), form_key: formKey }),
@@ -51,8 +55,8 @@ export const seatInput = z.discriminatedUnion("intent", [
 
 /** What is done with somebody's account, by the secretariat or an administrator. */
 export const accountInput = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("disable"), form_key: formKey }),
-  z.object({ intent: z.literal("enable"), form_key: formKey }),
+  z.object({ intent: z.literal("disable"), current_password: password, form_key: formKey }),
+  z.object({ intent: z.literal("enable"), current_password: password, form_key: formKey }),
   z.object({
     intent: z.literal("role"),
     platform_role: z.union([platformRole, z.literal("none")], { error: "seats:errors.role_missing" }),

@@ -19,6 +19,20 @@ export async function seatedIn(db: Database, organisationId: string): Promise<Re
     .orderBy(people.email);
 }
 
+/** How many people act for the organisation now. */
+export const countSeated = (db: Database, organisationId: string): Promise<number> =>
+  db.$count(seats, and(eq(seats.organisationId, organisationId), isNull(seats.endedAt)));
+
+/** Those of these people who can sign in, also when their seat has ended a moment ago. */
+export async function recipientsAmong(db: Database, personIds: readonly string[]): Promise<Recipient[]> {
+  if (personIds.length === 0) return [];
+  return db
+    .select(recipient)
+    .from(people)
+    .where(and(inArray(people.id, [...personIds]), isNull(people.disabledAt)))
+    .orderBy(people.email);
+}
+
 /** The secretariat, without those who hold a seat in the organisation: they do not review it. */
 export async function reviewersOf(db: Database, organisationId: string): Promise<Recipient[]> {
   const seated = sql`exists (select from ${seats} where ${seats.personId} = ${people.id} and ${seats.organisationId} = ${organisationId} and ${seats.endedAt} is null)`;

@@ -32,6 +32,7 @@ export default {
     title: "Change your password",
     lead: "After the change we sign you out in all other places.",
     current: "Present password",
+    unknown: "You no longer know it? Choose a new one by e-mail",
     submit: "Change the password",
     done: "Your password is changed. In all other places we signed you out.",
   },

@@ -12,6 +12,7 @@ export default {
     organisation: "About",
     moment: "{{day}}, {{time}}",
     of_year: "for {{year}}",
+    person_and_role: "{{person}}, {{role}}",
     acting_for: "for {{name}}",
     older: "Older",
     newest: "Newest",

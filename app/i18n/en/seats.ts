@@ -61,10 +61,11 @@ export default {
     language: "Language of the mail",
     romanian: "Romanian",
     english: "English",
-    password_hint: "Only for a role in the platform.",
+    password_hint: "Only when you invite a coordinator.",
     submit: "Send the invitation",
   },
   seat: {
+    password_hint: "Only when you give the role of coordinator.",
     own: "Your seat",
     since: "{{role}} since {{since}}",
     history: "Before",

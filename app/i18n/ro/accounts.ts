@@ -32,6 +32,7 @@ export default {
     title: "Schimbă parola",
     lead: "După schimbare te deconectăm din celelalte locuri.",
     current: "Parola de acum",
+    unknown: "Nu o mai știi? Alege una nouă prin e-mail",
     submit: "Schimbă parola",
     done: "Parola e schimbată. În celelalte locuri te-am deconectat.",
   },

@@ -11,6 +11,7 @@ export default {
     organisation: "Despre",
     moment: "{{day}}, ora {{time}}",
     of_year: "pentru {{year}}",
+    person_and_role: "{{person}}, {{role}}",
     acting_for: "pentru {{name}}",
     older: "Mai vechi",
     newest: "Cele mai noi",

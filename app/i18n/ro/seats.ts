@@ -61,10 +61,11 @@ export default {
     language: "Limba mesajului",
     romanian: "română",
     english: "engleză",
-    password_hint: "Numai pentru un rol în platformă.",
+    password_hint: "Numai când inviți un coordonator.",
     submit: "Trimite invitația",
   },
   seat: {
+    password_hint: "Numai când dai rolul de coordonator.",
     own: "Locul tău",
     since: "{{role}} din {{since}}",
     history: "Înainte",

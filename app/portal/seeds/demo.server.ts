@@ -8,7 +8,7 @@ import { people } from "#db/schema/accounts.ts";
 import { outbox } from "#db/schema/mail.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
-import { demoAccounts, demoOrganisations } from "#db/seed/demo.ts";
+import { demoAccounts, demoOrganisations, demoPassword } from "#db/seed/demo.ts";
 import { members2020 } from "#db/seed/protect-2020.ts";
 import { type DemoYear, demoYears } from "./demo-calendar.ts";
 import { askToJoin } from "./demo-joining.server.ts";
@@ -62,7 +62,10 @@ async function openYear(ctx: Context, { year, moments }: DemoYear): Promise<void
 async function publish({ people, at }: Stage, { year, moments }: DemoYear): Promise<void> {
   const prepared = new Date(moments.reviewClosesAt.getTime() + 2 * day);
   const { id } = await prepareRelease(at(people.secretariat, prepared), { year });
-  await publishRelease(at(people.secretariat2, new Date(prepared.getTime() + 5 * day)), { id });
+  await publishRelease(at(people.secretariat2, new Date(prepared.getTime() + 5 * day)), {
+    id,
+    current_password: demoPassword,
+  });
 }
 
 const day = 86_400_000;

@@ -5,10 +5,13 @@ import { activityKinds, keyOfKind } from "#app/domain/audit/model.ts";
 import { ownTrail, trailToExport, wholeTrail } from "#app/domain/audit/queries/trail-page.server.ts";
 import { trailCsv } from "#app/domain/audit/trail-file.server.ts";
 import { trailSearch, trailWishOf } from "#app/domain/audit/trail-wish.ts";
+import { changeSeatRole } from "#app/domain/seats/commands/change-seat-role.server.ts";
 import { languages } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { sayKey } from "#app/i18n/translator.ts";
+import { people } from "#db/schema/accounts.ts";
 import { seats } from "#db/schema/seats.ts";
+import { confirming, mayConfirm } from "#tests/support/confirming.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
 
 const wish = (search = "") => trailWishOf(new URLSearchParams(search));
@@ -62,6 +65,22 @@ test("the secretariat and administrators narrow the trail down by subject, organ
       expect(await kinds("about=period&from=2026-03-13&until=2026-03-13")).toEqual([]);
       expect(await kinds("about=period&until=2026-03-12")).toEqual(["period.changed"]);
     }
+  }));
+
+test("of a seat the trail says whose and with which role; of somebody who left, that they were a contributor", () =>
+  inWorld(async (world) => {
+    const { coordinator, reporter, secretariat, organisation } = world;
+    const personId = reporter.actor.personId ?? "";
+    await mayConfirm(coordinator);
+    await changeSeatRole(coordinator, { personId, role: "coordinator", ...confirming });
+    const [line] = (await ownTrail(coordinator, wish())).lines;
+    const said = { kind: "organisation.seat_role_changed", about: { name: "Ana Exemplu", role: "coordinator" } };
+    expect(line).toMatchObject(said);
+    expect(trailCsv(await trailToExport(secretariat, wish()), translate("ro"))).toContain(";Ana Exemplu;coordonator;");
+    await world.db.delete(people).where(eq(people.id, personId));
+    expect((await ownTrail(coordinator, wish())).lines[0]?.about).toEqual({ name: null, role: "coordinator" });
+    await record(coordinator, { kind: "report.submitted", subjectId: "report", organisationId: organisation.id });
+    expect((await ownTrail(coordinator, wish())).lines[0]?.about).toBeNull();
   }));
 
 test("a long trail comes in pages, each line once", () =>

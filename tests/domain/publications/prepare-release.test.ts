@@ -14,6 +14,7 @@ import { submissions } from "#db/schema/submissions.ts";
 import { anOrganisation } from "#tests/support/factories/organisations.ts";
 import { aReportedYear, anAcceptedReport, cellsOf, releaseTrail } from "#tests/support/factories/publications.ts";
 import { aPeriod, offers } from "#tests/support/factories/reporting.ts";
+import { confirming, mayConfirm, unconfirmed } from "#tests/support/confirming.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
 
 const year = 2025;
@@ -98,7 +99,8 @@ test("a second person publishes; page, CSV and JSON then say the same, and nothi
   inWorld(async (world) => {
     const { id } = await prepared(world);
     await expect(publishedRelease(world.visitor, year)).rejects.toMatchObject({ code: "release.not_found" });
-    await publishRelease(world.secretariat2, { id });
+    await mayConfirm(world.secretariat2);
+    await publishRelease(world.secretariat2, { id, ...confirming });
     const release = await publishedRelease(world.visitor, year);
     expect(release.cells.find(({ indicator }) => indicator === "VIC.SVC.COU")).toMatchObject({ value: 120 });
     const [csv, json, page] = [csvOf(release), jsonOf(release), JSON.stringify(release)];
@@ -116,7 +118,7 @@ test("a second person publishes; page, CSV and JSON then say the same, and nothi
 test("who prepared a release does not publish it, whatever the way, and nothing changes", () =>
   inWorld(async (world) => {
     const { id } = await prepared(world);
-    await expect(publishRelease(world.secretariat, { id })).rejects.toMatchObject({
+    await expect(publishRelease(world.secretariat, { id, ...confirming })).rejects.toMatchObject({
       code: "release.second_person_needed",
     });
     const me = world.secretariat.actor.personId;
@@ -138,11 +140,13 @@ test("nobody but the secretariat prepares, publishes or discards", () =>
     }
     for (const persona of others) {
       for (const act of [publishRelease, discardRelease, (ctx: typeof persona) => releaseDraft(ctx, id)]) {
-        await expect(act(persona, { id })).rejects.toMatchObject({ code: "release.not_found" });
+        await expect(act(persona, { id, ...confirming })).rejects.toMatchObject({ code: "release.not_found" });
       }
       await expect(releasesDesk(persona)).rejects.toMatchObject({ code: "access.not_found" });
     }
-    await expect(publishRelease(world.board, { id })).rejects.toMatchObject({ code: "access.forbidden" });
+    await expect(publishRelease(world.board, { id, ...confirming })).rejects.toMatchObject({
+      code: "access.forbidden",
+    });
     await expect(discardRelease(world.board, { id })).rejects.toMatchObject({ code: "access.forbidden" });
     expect((await releaseTrail(world.db)).map(({ kind }) => kind)).toEqual(["release.prepared"]);
   }));
@@ -173,14 +177,21 @@ test("a year is compiled once: while one waits or is public there is no second, 
     expect(await releasesDesk(world.secretariat)).toMatchObject({ toCompile: [{ year, accepted: 4 }], waiting: [] });
     const second = await prepareRelease(world.secretariat2, { year });
     expect(second.name).toBe("2025-2");
-    await publishRelease(world.secretariat, { id: second.id });
+    await mayConfirm(world.secretariat);
+    await publishRelease(world.secretariat, { id: second.id, ...confirming });
     await expect(prepareRelease(world.secretariat2, { year })).rejects.toMatchObject({
       code: "release.already_published",
     });
     for (const act of [publishRelease, discardRelease]) {
-      await expect(act(world.secretariat, { id: second.id })).rejects.toMatchObject({ code: "release.not_waiting" });
-      await expect(act(world.secretariat, { id })).rejects.toMatchObject({ code: "release.not_waiting" });
-      await expect(act(world.secretariat, { id: "nothing" })).rejects.toMatchObject({ code: "release.not_found" });
+      await expect(act(world.secretariat, { id: second.id, ...confirming })).rejects.toMatchObject({
+        code: "release.not_waiting",
+      });
+      await expect(act(world.secretariat, { id, ...confirming })).rejects.toMatchObject({
+        code: "release.not_waiting",
+      });
+      await expect(act(world.secretariat, { id: "nothing", ...confirming })).rejects.toMatchObject({
+        code: "release.not_found",
+      });
     }
   }));
 
@@ -196,7 +207,8 @@ test("there is nothing to compile in a year nobody knows or nobody has reported 
 test("a released total never changes, whoever writes", () =>
   inWorld(async (world) => {
     const { id } = await prepared(world);
-    await publishRelease(world.secretariat2, { id });
+    await mayConfirm(world.secretariat2);
+    await publishRelease(world.secretariat2, { id, ...confirming });
     const writes = [
       sql`update release_cells set value = 7 where release_id = ${id} and indicator = 'VIC.SVC.COU'`,
       sql`delete from release_cells where release_id = ${id}`,
@@ -238,8 +250,13 @@ test("a total of few reports is prepared and published only by people who say th
       params: { reporting: 1, expected: 4 },
     });
     const { id } = await prepareRelease(world.secretariat, { year, fewConfirmed: true });
-    await expect(publishRelease(world.secretariat2, { id })).rejects.toMatchObject({ code: "release.few_reports" });
-    await publishRelease(world.secretariat2, { id, fewConfirmed: true });
+    await mayConfirm(world.secretariat2);
+    const wrong = publishRelease(world.secretariat2, { id, ...unconfirmed, fewConfirmed: true });
+    await expect(wrong).rejects.toMatchObject({ code: "password.wrong" });
+    await expect(publishRelease(world.secretariat2, { id, ...confirming })).rejects.toMatchObject({
+      code: "release.few_reports",
+    });
+    await publishRelease(world.secretariat2, { id, ...confirming, fewConfirmed: true });
     expect((await publishedRelease(world.visitor, year)).reportingOrganisations).toBe(1);
   }));
 
@@ -258,6 +275,7 @@ test("a release that waits says when the accepted reports are no longer those it
     const again = { submissionId, version: (report?.version ?? 0) + 1 };
     await acceptReport({ ...world.secretariat, now: later }, again);
     expect(await releaseDraft(world.secretariat, id)).toMatchObject({ isOvertaken: true });
-    await publishRelease(world.secretariat2, { id });
+    await mayConfirm(world.secretariat2);
+    await publishRelease(world.secretariat2, { id, ...confirming });
     expect(await releaseDraft(world.secretariat, id)).toMatchObject({ isOvertaken: false });
   }));

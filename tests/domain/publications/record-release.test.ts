@@ -8,6 +8,7 @@ import { publishRelease } from "#app/domain/publications/commands/publish-releas
 import { release2020 } from "#db/seed/release-2020.ts";
 import { releases } from "#db/schema/publications.ts";
 import { releaseTrail } from "#tests/support/factories/publications.ts";
+import { confirming, mayConfirm } from "#tests/support/confirming.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
 
 const record2020 = (world: World) => recordRelease(world.secretariat, { file: release2020, confirm: true });
@@ -52,7 +53,8 @@ test("a figure that was not read with high confidence waits for the secretariat"
     const { id, published } = await recordRelease(world.secretariat, { file: release2020 });
     expect(published).toBe(false);
     await expect(publishedRelease(world.visitor, 2020)).rejects.toMatchObject({ code: "release.not_found" });
-    await publishRelease(world.secretariat2, { id });
+    await mayConfirm(world.secretariat2);
+    await publishRelease(world.secretariat2, { id, ...confirming });
     expect(await publishedRelease(world.visitor, 2020)).toMatchObject({ year: 2020 });
   }));
 

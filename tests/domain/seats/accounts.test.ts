@@ -9,6 +9,7 @@ import { startSignIn } from "#app/platform/session/session.server.ts";
 import { people, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { aPassword, aPerson } from "#tests/support/factories/accounts.ts";
+import { confirming, mayConfirm, unconfirmed } from "#tests/support/confirming.ts";
 import { inWorld, type Persona } from "#tests/support/world.ts";
 
 const idOf = (persona: Persona) => persona.actor.personId ?? "";
@@ -19,14 +20,17 @@ const all = { sought: "", show: "all", page: 1 } as const;
 test("the secretariat disables a member's account: all sign-ins end, and the next request is nobody's", () =>
   inWorld(async ({ db, secretariat, reporter, organisation }) => {
     const personId = idOf(reporter);
+    await mayConfirm(secretariat);
+    const wrong = disableAccount(secretariat, { personId, ...unconfirmed });
+    await expect(wrong).rejects.toMatchObject({ code: "password.wrong" });
     for (let browser = 0; browser < 3; browser += 1) {
       await startSignIn(db, personId, { actingFor: organisation.id, userAgent: null });
     }
-    await disableAccount(secretariat, { personId });
+    await disableAccount(secretariat, { personId, ...confirming });
     expect(await db.$count(signIns, eq(signIns.personId, personId))).toBe(0);
     expect(await actorOfPerson(db, { personId, actingFor: organisation.id })).toBeNull();
-    await disableAccount(secretariat, { personId });
-    await enableAccount(secretariat, { personId });
+    await disableAccount(secretariat, { personId, ...confirming });
+    await enableAccount(secretariat, { personId, ...confirming });
     const identity = await actorOfPerson(db, { personId, actingFor: organisation.id });
     expect(identity?.actor).toMatchObject({ actingFor: organisation.id, seats: [{ role: "contributor" }] });
     const traces = await db.select().from(activities).where(eq(activities.subjectId, personId)).orderBy(activities.id);
@@ -49,14 +53,19 @@ test("nobody disables their own account, the secretariat none of the platform, a
       [coordinator, reporter],
       [reporter, coordinator],
     ];
+    await mayConfirm(secretariat, administrator, board, coordinator, reporter);
     for (const [who, whom] of forbidden) {
-      await expect(disableAccount(who, { personId: idOf(whom) })).rejects.toMatchObject({ code: "access.forbidden" });
+      await expect(disableAccount(who, { personId: idOf(whom), ...confirming })).rejects.toMatchObject({
+        code: "access.forbidden",
+      });
     }
     expect(await db.$count(people, eq(people.disabledAt, world.now))).toBe(0);
-    await disableAccount(administrator, { personId: idOf(secretariat) });
-    await expect(disableAccount(administrator, { personId: crypto.randomUUID() })).rejects.toMatchObject({
-      code: "access.not_found",
-    });
+    await disableAccount(administrator, { personId: idOf(secretariat), ...confirming });
+    await expect(disableAccount(administrator, { personId: crypto.randomUUID(), ...confirming })).rejects.toMatchObject(
+      {
+        code: "access.not_found",
+      },
+    );
   }));
 
 test("an administrator changes others' roles, never their own; the last one stays", () =>
@@ -88,7 +97,7 @@ test("an administrator changes others' roles, never their own; the last one stay
       (await actorOfPerson(db, { personId: idOf(administrator), actingFor: null }))?.actor.platformRole,
     ).toBeNull();
     // With what they were a moment ago they decide nothing more about administrators.
-    await expect(disableAccount(administrator, { personId: idOf(second) })).rejects.toMatchObject({
+    await expect(disableAccount(administrator, { personId: idOf(second), ...confirming })).rejects.toMatchObject({
       code: "access.forbidden",
     });
     const traces = (await db.select().from(activities)).map(({ kind, details }) => [kind, details]);
@@ -125,7 +134,8 @@ test("a long list stands on pages, everybody once, and can be narrowed", () =>
     expect(await shown("platform")).toHaveLength(4);
     expect(await shown("seated")).toEqual(expect.arrayContaining([reporter.email]));
     expect(await shown("seated")).toHaveLength(3);
-    await disableAccount(secretariat, { personId: idOf(reporter) });
+    await mayConfirm(secretariat);
+    await disableAccount(secretariat, { personId: idOf(reporter), ...confirming });
     expect(await shown("disabled")).toEqual([reporter.email]);
   }));
 

@@ -13,6 +13,8 @@ import { people } from "#db/schema/accounts.ts";
 import { seats } from "#db/schema/seats.ts";
 import { type Standing, wallSettings } from "#db/walls.server.ts";
 import { testDatabase } from "#tests/support/database.ts";
+import { confirming } from "#tests/support/confirming.ts";
+import { aPassword } from "#tests/support/factories/accounts.ts";
 import { standingOf } from "#tests/support/second-wall.ts";
 import { type Persona, type World, worldOf } from "#tests/support/world.ts";
 import { goodPassword, request, tokenIn } from "./stories.ts";
@@ -74,7 +76,7 @@ async function coordinating(): Promise<number> {
 
 test(`two coordinators leave, step down or remove each other at the same moment, ${rounds} rounds each: one stays`, async () => {
   const [a, b] = [world.coordinator, second];
-  const down = { role: "contributor" as const };
+  const down = { role: "contributor" as const, current_password: "" };
   const moments: [first: (own: Context) => Promise<void>, other: (own: Context) => Promise<void>][] = [
     [(own) => endSeat(own, { personId: idOf(a) }), (own) => endSeat(own, { personId: idOf(b) })],
     [(own) => changeSeatRole(own, { personId: idOf(a), ...down }), (own) => endSeat(own, { personId: idOf(b) })],
@@ -101,7 +103,7 @@ test("an invitation accepted by two hands at once opens one account and gives on
     let token = "";
     await apart(world.coordinator, async (own) => {
       const offer = { kind: "seat", organisationId, role: "contributor" } as const;
-      token = tokenIn((await sendInvitation(own, { email, language: "ro", offer })).path);
+      token = tokenIn((await sendInvitation(own, { email, language: "ro", offer, current_password: null })).path);
     });
     const accept = (name: string) =>
       apart(
@@ -119,11 +121,12 @@ test("an invitation accepted by two hands at once opens one account and gives on
 test("two administrators who disable each other at the same moment leave one", async () => {
   const other = await world.person({ platformRole: "administrator" });
   const [a, b] = [world.administrator, other];
+  for (const { actor } of [a, b]) await aPassword(db(), actor.personId, confirming.current_password);
   for (let round = 0; round < rounds; round += 1) {
     await db().update(people).set({ disabledAt: null });
     const answers = await Promise.all([
-      apart(a, (own) => disableAccount(own, { personId: idOf(b) })),
-      apart(b, (own) => disableAccount(own, { personId: idOf(a) })),
+      apart(a, (own) => disableAccount(own, { personId: idOf(b), ...confirming })),
+      apart(b, (own) => disableAccount(own, { personId: idOf(a), ...confirming })),
     ]);
     expect(answers.filter((answer) => answer === "done")).toHaveLength(1);
     const left = await db().$count(people, sql`platform_role = 'administrator' and disabled_at is null`);

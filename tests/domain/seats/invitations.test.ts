@@ -13,8 +13,9 @@ import { mailedKeys, people, signIns } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { invitations, seats } from "#db/schema/seats.ts";
 import { mailsTo } from "#tests/support/mailbox.ts";
+import { confirming, mayConfirm } from "#tests/support/confirming.ts";
 import { inWorld } from "#tests/support/world.ts";
-import { aPassword, hashKeptFor } from "#tests/support/factories/accounts.ts";
+import { hashKeptFor } from "#tests/support/factories/accounts.ts";
 import { address, asContributor, atTheEntrance, comes, goodPassword, invited, request, tokenIn } from "./stories.ts";
 
 test("a coordinator invites somebody, who opens an account with a password of their own and is in", () =>
@@ -155,6 +156,7 @@ test("whoever invites gets the same answer for an address with and without an ac
         email,
         language: "ro",
         offer: asContributor(organisation),
+        current_password: "",
       });
       const [{ to: _, props, ...mail } = { to: "", props: {} }] = await mailsTo(db, email);
       return { path: path.length, code: code.length, props: Object.keys(props), ...mail };
@@ -207,7 +209,13 @@ test("an invitation is sent again after a few minutes, and not without end; its 
 test("an address is invited once at a time, nobody to what they have, and an organisation thirty times a day", () =>
   inWorld(async ({ coordinator, reporter, organisation, db }) => {
     const send = (email: string, role: "contributor" | "coordinator" = "contributor") =>
-      sendInvitation(coordinator, { email, language: "ro", offer: { ...asContributor(organisation), role } as never });
+      sendInvitation(coordinator, {
+        email,
+        language: "ro",
+        offer: { ...asContributor(organisation), role } as never,
+        ...confirming,
+      });
+    await mayConfirm(coordinator);
     await send(address);
     await expect(send(address)).rejects.toMatchObject({ code: "invitation.already_waiting" });
     await expect(send(reporter.email)).rejects.toMatchObject({ code: "invitation.already_seated" });
@@ -218,6 +226,19 @@ test("an address is invited once at a time, nobody to what they have, and an org
     expect(await db.$count(invitations)).toBe(30);
   }));
 
+test("inviting a coordinator asks for the password, inviting a contributor does not", () =>
+  inWorld(async ({ coordinator, organisation, db }) => {
+    await mayConfirm(coordinator);
+    const send = (role: "contributor" | "coordinator", current_password: string) => {
+      const offer = { kind: "seat", organisationId: organisation.id, role } as const;
+      return sendInvitation(coordinator, { email: `new-${role}@example.org`, language: "ro", offer, current_password });
+    };
+    await expect(send("coordinator", "")).rejects.toMatchObject({ code: "password.wrong" });
+    await send("coordinator", confirming.current_password);
+    await send("contributor", "");
+    expect(await db.$count(invitations)).toBe(2);
+  }));
+
 test("contributors, other coordinators, the board and visitors invite nobody; strangers change no invitation", () =>
   inWorld(async (world) => {
     const { coordinator, organisation, db } = world;
@@ -225,7 +246,9 @@ test("contributors, other coordinators, the board and visitors invite nobody; st
     const [{ id: invitationId } = { id: "" }] = await db.select().from(invitations);
     for (const person of [world.reporter, world.otherCoordinator, world.board, world.stranger, world.visitor]) {
       const offer = asContributor(organisation);
-      await expect(sendInvitation(person, { email: "x@example.org", language: "ro", offer })).rejects.toMatchObject({
+      await expect(
+        sendInvitation(person, { email: "x@example.org", language: "ro", offer, ...confirming }),
+      ).rejects.toMatchObject({
         code: "access.forbidden",
       });
       await expect(withdrawInvitation(person, { invitationId })).rejects.toMatchObject({ code: "access.not_found" });
@@ -242,8 +265,8 @@ test("the secretariat invites an organisation's coordinator, and an administrato
     const role = { kind: "platform", role: "board" } as const;
     await expect(invited(secretariat, role)).rejects.toMatchObject({ code: "access.forbidden" });
     await expect(invited(secretariat, asContributor(organisation))).rejects.toMatchObject({ code: "access.forbidden" });
-    await expect(invited(administrator, role)).rejects.toMatchObject({ code: "password.wrong" });
-    await aPassword(db, administrator.actor.personId, goodPassword);
+    const unasked = { email: address, language: "ro", offer: role, current_password: "" } as const;
+    await expect(sendInvitation(administrator, unasked)).rejects.toMatchObject({ code: "password.wrong" });
     const { token: boards } = await invited(administrator, role);
     await comes(newcomer, boards);
     const [person] = await db.select().from(people).where(eq(people.email, address));

@@ -10,6 +10,7 @@ import { people } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { seats } from "#db/schema/seats.ts";
 import { mailsTo } from "#tests/support/mailbox.ts";
+import { confirming, mayConfirm, unconfirmed } from "#tests/support/confirming.ts";
 import { inWorld, type Persona, type World } from "#tests/support/world.ts";
 
 const idOf = (persona: Persona) => persona.actor.personId ?? "";
@@ -45,7 +46,10 @@ test("everybody of the organisation sees its people; only a coordinator may chan
 test("a coordinator changes a role: from that moment, with a trace, a mail, and what was is kept", () =>
   inWorld(async (world) => {
     const { coordinator, reporter, organisation, db } = world;
-    await changeSeatRole(coordinator, { personId: idOf(reporter), role: "coordinator" });
+    await mayConfirm(coordinator);
+    const wrong = { personId: idOf(reporter), role: "coordinator" as const, ...unconfirmed };
+    await expect(changeSeatRole(coordinator, wrong)).rejects.toMatchObject({ code: "password.wrong" });
+    await changeSeatRole(coordinator, { personId: idOf(reporter), role: "coordinator", ...confirming });
     const identity = await actorOfPerson(db, { personId: idOf(reporter), actingFor: organisation.id });
     expect(identity?.actor.seats).toEqual([{ organisationId: organisation.id, role: "coordinator" }]);
     const held = await db
@@ -69,12 +73,13 @@ test("a coordinator changes a role: from that moment, with a trace, a mail, and 
 test("a contributor changes no seat but their own, which they may leave", () =>
   inWorld(async (world) => {
     const { reporter, coordinator, otherCoordinator, db } = world;
+    await mayConfirm(reporter, otherCoordinator);
     const before = await db.select().from(seats);
     for (const person of [reporter, otherCoordinator]) {
       for (const act of [
-        () => changeSeatRole(person, { personId: idOf(reporter), role: "coordinator" }),
+        () => changeSeatRole(person, { personId: idOf(reporter), role: "coordinator", ...confirming }),
         () => endSeat(person, { personId: idOf(coordinator) }),
-        () => handOverCoordination(person, { to: idOf(reporter) }),
+        () => handOverCoordination(person, { to: idOf(reporter), ...confirming }),
       ]) {
         await expect(act()).rejects.toMatchObject({
           code: expect.stringMatching(/access|no_such_successor/) as string,
@@ -113,7 +118,9 @@ test("the last coordinator cannot leave, be removed or step down; with a second 
     const own = { personId: idOf(coordinator) };
     expect((await seatPage(coordinator, idOf(coordinator))).isLastCoordinator).toBe(true);
     await expect(endSeat(coordinator, own)).rejects.toMatchObject(last);
-    await expect(changeSeatRole(coordinator, { ...own, role: "contributor" })).rejects.toMatchObject(last);
+    await expect(changeSeatRole(coordinator, { ...own, role: "contributor", ...confirming })).rejects.toMatchObject(
+      last,
+    );
     const second = await secondCoordinator(world);
     expect((await seatPage(coordinator, idOf(coordinator))).isLastCoordinator).toBe(false);
     await endSeat(second, own);
@@ -123,6 +130,7 @@ test("the last coordinator cannot leave, be removed or step down; with a second 
 test("a coordinator whose account is disabled coordinates nothing: they do not count as a second one", () =>
   inWorld(async (world) => {
     const { coordinator, db, now } = world;
+    await mayConfirm(coordinator);
     const second = await secondCoordinator(world);
     await db
       .update(people)
@@ -132,7 +140,7 @@ test("a coordinator whose account is disabled coordinates nothing: they do not c
       code: "seat.last_coordinator",
     });
     await endSeat(coordinator, { personId: idOf(second) });
-    await expect(handOverCoordination(coordinator, { to: idOf(second) })).rejects.toMatchObject({
+    await expect(handOverCoordination(coordinator, { to: idOf(second), ...confirming })).rejects.toMatchObject({
       code: "seat.no_such_successor",
     });
   }));
@@ -140,20 +148,27 @@ test("a coordinator whose account is disabled coordinates nothing: they do not c
 test("a coordinator hands over to a contributor in one act, and leaves as a contributor", () =>
   inWorld(async (world) => {
     const { coordinator, reporter, otherCoordinator, db, organisation } = world;
+    await mayConfirm(coordinator);
+    const unasked = handOverCoordination(coordinator, { to: idOf(reporter), ...unconfirmed });
+    await expect(unasked).rejects.toMatchObject({ code: "password.wrong" });
     for (const to of [idOf(coordinator), idOf(otherCoordinator), crypto.randomUUID()]) {
-      await expect(handOverCoordination(coordinator, { to })).rejects.toMatchObject({ code: "seat.no_such_successor" });
+      await expect(handOverCoordination(coordinator, { to, ...confirming })).rejects.toMatchObject({
+        code: "seat.no_such_successor",
+      });
     }
-    await handOverCoordination(coordinator, { to: idOf(reporter) });
+    await handOverCoordination(coordinator, { to: idOf(reporter), ...confirming });
     expect(await roles(world)).toEqual({ coordinator: "contributor", reporter: "coordinator" });
     const identity = await actorOfPerson(db, { personId: idOf(coordinator), actingFor: organisation.id });
     const asContributor = { ...coordinator, actor: identity?.actor ?? coordinator.actor };
     await expect(
-      changeSeatRole(asContributor, { personId: idOf(reporter), role: "contributor" }),
+      changeSeatRole(asContributor, { personId: idOf(reporter), role: "contributor", ...confirming }),
     ).rejects.toMatchObject({
       code: "access.forbidden",
     });
     // Nor with what they were a moment ago.
-    await expect(changeSeatRole(coordinator, { personId: idOf(reporter), role: "contributor" })).rejects.toMatchObject({
+    await expect(
+      changeSeatRole(coordinator, { personId: idOf(reporter), role: "contributor", ...confirming }),
+    ).rejects.toMatchObject({
       code: "access.forbidden",
     });
     await endSeat(asContributor, { personId: idOf(coordinator) });

@@ -3,6 +3,7 @@ import { acceptInvitation } from "#app/domain/seats/commands/accept-invitation.s
 import { sendInvitation } from "#app/domain/seats/commands/send-invitation.server.ts";
 import { type Offer } from "#app/domain/seats/model.ts";
 import { type Database } from "#db/database.ts";
+import { aPassword } from "#tests/support/factories/accounts.ts";
 import { behindTheWall } from "#tests/support/second-wall.ts";
 import { type Persona } from "#tests/support/world.ts";
 
@@ -21,6 +22,7 @@ export const tokenIn = (path: string) => new URL(path, "http://portal.example.or
 
 /** Invites and returns what the mail opens with. */
 export async function invited(by: Context, offer: Offer, email = address): Promise<{ token: string; code: string }> {
+  if (by.actor.personId) await aPassword(by.db, by.actor.personId, goodPassword);
   const { path, code } = await sendInvitation(by, { email, language: "ro", offer, current_password: goodPassword });
   return { token: tokenIn(path), code };
 }

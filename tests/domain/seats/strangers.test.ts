@@ -34,7 +34,7 @@ const doors: Door[] = [
     who: ({ coordinator }) => coordinator,
     act: (ctx, email) => {
       const offer = { kind: "seat", organisationId: ctx.actor.actingFor ?? "", role: "contributor" } as const;
-      return sendInvitation(ctx, { email, language: "ro", offer });
+      return sendInvitation(ctx, { email, language: "ro", offer, current_password: "" });
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type Actor, type SeatRole } from "#app/access/actor.ts";
+import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
 import { type Database } from "#db/database.ts";
 import { people, personSecrets } from "#db/schema/accounts.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -32,8 +33,7 @@ export async function actorOfPerson(
     .leftJoin(personSecrets, eq(personSecrets.personId, people.id))
     .leftJoin(seats, and(eq(seats.personId, people.id), isNull(seats.endedAt)))
     .leftJoin(organisations, eq(organisations.id, seats.organisationId))
-    .where(eq(people.id, signIn.personId))
-    .orderBy(organisations.shortName);
+    .where(eq(people.id, signIn.personId));
   const [first] = rows;
   if (!first || first.person.disabledAt) return null;
   const { person } = first;
@@ -69,11 +69,13 @@ type SeatRow = {
 
 /** None for the one row of somebody who holds none. */
 function seatsIn(rows: readonly SeatRow[]): Account["seats"] {
-  return rows.flatMap(({ organisationId, role, organisationName, isExample }) =>
-    organisationId && role && organisationName
-      ? [{ organisationId, organisationName, isExample: isExample ?? false, role }]
-      : [],
-  );
+  return rows
+    .flatMap(({ organisationId, role, organisationName, isExample }) =>
+      organisationId && role && organisationName
+        ? [{ organisationId, organisationName, isExample: isExample ?? false, role }]
+        : [],
+    )
+    .sort((a, b) => inOrderOfNames(a.organisationName, b.organisationName));
 }
 
 /** The secretariat and administrators sign in with two factors (ASVS 6.3.3); accounts invented for the demo need not. */

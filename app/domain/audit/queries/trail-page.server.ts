@@ -1,7 +1,7 @@
 import { authorize } from "#app/access/authorize.ts";
-import { type PlatformRole } from "#app/access/actor.ts";
+import { type PlatformRole, type SeatRole } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
-import { type ActivityKind, linesOfFile } from "../model.ts";
+import { type ActivityKind, kindsAboutPeople, linesOfFile } from "../model.ts";
 import { anchorsOf } from "../store/chains.server.ts";
 import { organisationsOfTrail, trailRows } from "../store/trail.server.ts";
 import { type AnchoredDay, anchoredDays } from "../rules/chain.server.ts";
@@ -12,6 +12,8 @@ export type TrailActor =
   | { who: "person"; name: string; office: PlatformRole | null; actingFor: string | null }
   | { who: "platform" | "portal" | "former"; actingFor: string | null };
 
+type Role = SeatRole | PlatformRole;
+
 export type TrailLine = {
   id: number;
   /** ISO instant. */
@@ -20,6 +22,11 @@ export type TrailLine = {
   subjectId: string;
   /** The year the activity is about; null when its details have none. */
   year: number | null;
+  /**
+   * Whom the activity is about and the role it says of them; null when it is about no person. The name is null of somebody
+   * who left or whom the reader does not know.
+   */
+  about: { name: string | null; role: Role | null } | null;
   actor: TrailActor;
   /** Short name of the organisation whose affairs were touched; null when none. */
   organisation: string | null;
@@ -55,10 +62,24 @@ function actorOf({ actorId, actorName, actorRole, actsForPlatform, actingFor }: 
 
 const yearOf = ({ details }: Row) => (typeof details["year"] === "number" ? details["year"] : null);
 
+const roles: ReadonlySet<unknown> = new Set<Role>([
+  "contributor",
+  "coordinator",
+  "secretariat",
+  "board",
+  "administrator",
+]);
+
+function aboutIn({ kind, details, aboutName }: Row): TrailLine["about"] {
+  if (!kindsAboutPeople.some((known) => known === kind)) return null;
+  const { role } = details;
+  return { name: aboutName, role: roles.has(role) ? (role as Role) : null };
+}
+
 function lineOf(row: Row): TrailLine {
   const { id, kind, subjectId, organisation, place, requestId } = row;
   const said = { id, kind: kind as ActivityKind, subjectId, organisation, place, requestId };
-  return { ...said, at: row.at.toISOString(), year: yearOf(row), actor: actorOf(row) };
+  return { ...said, at: row.at.toISOString(), year: yearOf(row), about: aboutIn(row), actor: actorOf(row) };
 }
 
 /** What happened to an organisation, who read its figures included; newest first. One question. */

@@ -1,13 +1,17 @@
-import { and, desc, eq, like, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, like, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { timeZone } from "#app/i18n/format.ts";
+import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
 import { organisations } from "#db/schema/organisations.ts";
+import { kindsAboutPeople } from "../model.ts";
 import { type TrailWish } from "../trail-wish.ts";
 
 const acting = alias(organisations, "acting");
+/** Whom an activity is about, where it is about a person. */
+const about = alias(people, "about");
 
 /** Midnight at the beginning of a calendar day of the coalition. */
 const beginningOf = (day: string, daysLater = 0): SQL =>
@@ -37,6 +41,7 @@ export async function trailRows(db: Database, wish: TrailWish, bounds: { own: st
       requestId: activities.requestId,
       actorId: activities.actorId,
       actorName: people.name,
+      aboutName: about.name,
       actorRole: people.platformRole,
       actsForPlatform: sql<boolean>`${activities.actingOrganisationId} is null`,
       actingFor: acting.shortName,
@@ -45,6 +50,10 @@ export async function trailRows(db: Database, wish: TrailWish, bounds: { own: st
     })
     .from(activities)
     .leftJoin(people, eq(people.id, activities.actorId))
+    .leftJoin(
+      about,
+      and(inArray(activities.kind, [...kindsAboutPeople]), sql`${about.id}::text = ${activities.subjectId}`),
+    )
     .leftJoin(acting, eq(acting.id, activities.actingOrganisationId))
     .leftJoin(organisations, eq(organisations.id, activities.organisationId))
     .where(and(bounds.own ? eq(activities.organisationId, bounds.own) : undefined, asked(wish)))
@@ -55,5 +64,5 @@ export async function trailRows(db: Database, wish: TrailWish, bounds: { own: st
 /** Organisations by name, for whoever narrows the trail down. */
 export async function organisationsOfTrail(db: Database): Promise<{ slug: string; name: string }[]> {
   const rows = await db.select({ slug: organisations.slug, name: organisations.shortName }).from(organisations);
-  return rows.sort((a, b) => a.name.localeCompare(b.name, "ro"));
+  return rows.sort((a, b) => inOrderOfNames(a.name, b.name));
 }

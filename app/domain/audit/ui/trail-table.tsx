@@ -47,13 +47,14 @@ type LineProps = { line: TrailLine; withOrganisation: boolean; reportTo: Props["
 
 function Line({ line, withOrganisation, reportTo }: LineProps) {
   const { t, language } = useSpeech();
-  const { at, kind, year, actor, organisation, subjectId } = line;
+  const { at, kind, year, about, actor, organisation, subjectId } = line;
   const moment = t("audit:table.moment", { day: formatDay(language, at), time: formatTime(language, at) });
   return (
     <TableRow>
       <RowHead>
         <span className="font-semibold">{t(`audit:kind.${keyOfKind(kind)}`)}</span>
         {year !== null && <span className="text-ink-2"> {t("audit:table.of_year", { year })}</span>}
+        {about && <About about={about} />}
         {reportTo && afterSending.has(kind) && (
           <TextLink to={reportTo(subjectId)} className="block min-h-8 w-fit">
             {t("audit:table.read_report")}
@@ -71,6 +72,16 @@ function Line({ line, withOrganisation, reportTo }: LineProps) {
         <time dateTime={at}>{moment}</time>
       </TextCell>
     </TableRow>
+  );
+}
+
+function About({ about: { name, role } }: { about: NonNullable<TrailLine["about"]> }) {
+  const { t } = useSpeech();
+  const person = name ?? t("audit:actor.former");
+  return (
+    <span className="block">
+      {role ? t("audit:table.person_and_role", { person, role: t(`accounts:account.role.${role}`) }) : person}
+    </span>
   );
 }
 

@@ -17,7 +17,12 @@ export function answerJoinRequest(
     const { slug, admitted } = await decideJoinRequest(inside, input);
     if (admitted) {
       const { organisationId, email, language } = admitted;
-      await sendInvitation(inside, { email, language, offer: { kind: "seat", organisationId, role: "coordinator" } });
+      await sendInvitation(inside, {
+        email,
+        language,
+        offer: { kind: "seat", organisationId, role: "coordinator" },
+        current_password: null,
+      });
     }
     return { slug };
   });

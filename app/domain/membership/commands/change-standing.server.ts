@@ -1,11 +1,10 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { changeMembership } from "#app/domain/organisations/commands/change-membership.server.ts";
 import { renameOrganisation } from "#app/domain/organisations/commands/rename-organisation.server.ts";
 import { type JoinKind } from "#app/domain/organisations/joining.ts";
 import { dayOf } from "#app/domain/organisations/queries/members-on.server.ts";
 import { heldForRegister } from "#app/domain/organisations/registering.server.ts";
-import { seats } from "#db/schema/seats.ts";
+import { seatedIn } from "#app/domain/seats/recipients.server.ts";
 import { tellPeople } from "../letters.server.ts";
 
 /** Another name, and a letter to whoever sits in the organisation. */
@@ -39,10 +38,5 @@ export function changeKindAndTell(
   });
 }
 
-async function seatedNow(ctx: Context, organisationId: string): Promise<string[]> {
-  const rows = await ctx.db
-    .select({ personId: seats.personId })
-    .from(seats)
-    .where(and(eq(seats.organisationId, organisationId), isNull(seats.endedAt)));
-  return rows.map(({ personId }) => personId);
-}
+const seatedNow = async ({ db }: Context, organisationId: string) =>
+  (await seatedIn(db, organisationId)).map(({ personId }) => personId);

@@ -1,3 +1,4 @@
+import { authorize } from "#app/access/authorize.ts";
 import { confirmPassword } from "#app/domain/accounts/confirm.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -31,8 +32,9 @@ export function mergeOrganisations(ctx: Context, input: Input): Promise<{ owed: 
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const { organisationId, into, day, reason } = input;
-    await noteMerging(inside, { organisationId, into, day });
+    authorize(ctx.actor, "register.keep", null);
     await confirmPassword(inside, input.password);
+    await noteMerging(inside, { organisationId, into, day });
     await endMembership(inside, { organisationId, lastDay: dayBefore(day) });
     const sides = { one: await heldForRegister(inside, organisationId), other: await heldForRegister(inside, into) };
     const held = await closeSeats(inside, organisationId);

@@ -1,7 +1,6 @@
-import { and, count, eq, isNull } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { registerEntry, type RegisterPage } from "#app/domain/organisations/queries/register-entry.server.ts";
-import { seats } from "#db/schema/seats.ts";
+import { countSeated } from "#app/domain/seats/recipients.server.ts";
 import { type RegisterChange } from "../input.ts";
 import { yearsOwed } from "./years-owed.server.ts";
 
@@ -20,7 +19,6 @@ export type ChangePage = {
  */
 export async function changePage(ctx: Context, which: { slug: string; change: RegisterChange }): Promise<ChangePage> {
   const page = await registerEntry(ctx, which.slug);
-  const lasting = and(eq(seats.organisationId, page.id), isNull(seats.endedAt));
-  const [row] = await ctx.db.select({ seated: count() }).from(seats).where(lasting);
-  return { change: which.change, page, seated: row?.seated ?? 0, owed: await yearsOwed(ctx, page.id) };
+  const seated = await countSeated(ctx.db, page.id);
+  return { change: which.change, page, seated, owed: await yearsOwed(ctx, page.id) };
 }

@@ -11,7 +11,7 @@ import { joinRequests } from "#db/schema/organisations-joining.ts";
 import { type DecideOnJoining } from "../joining.ts";
 import { dayOf } from "../queries/members-on.server.ts";
 import { slugOf } from "../rules/slug.ts";
-import { sortingName } from "../sorting-name.ts";
+import { sortingName } from "#app/kernel/sorting-name.ts";
 import { freeSlug } from "../store/slugs.server.ts";
 import { enterOrganisation } from "./enter-organisation.server.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "#db/schema/organisations-profile.ts";
 import { type DirectoryEntry } from "../directory.ts";
 import { bilingual, coveringDay, listOf, valuesOf } from "../store/public-organisations.server.ts";
-import { bySortingName } from "../sorting-name.ts";
+import { bySortingName } from "#app/kernel/sorting-name.ts";
 import { dayOf } from "./members-on.server.ts";
 
 /** Everybody who stands with the coalition today, with what the directory shows and searches, by sorting name. Public. */

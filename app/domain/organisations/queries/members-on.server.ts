@@ -3,7 +3,7 @@ import { type Context } from "#app/domain/context.ts";
 import { timeZone } from "#app/i18n/format.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
 import { coveringDay } from "../store/public-organisations.server.ts";
-import { bySortingName } from "../sorting-name.ts";
+import { bySortingName } from "#app/kernel/sorting-name.ts";
 
 export type Member = { slug: string; name: string; shortName: string };
 

@@ -6,7 +6,7 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { joinRequests } from "#db/schema/organisations-joining.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
 import { type JoinKind } from "../joining.ts";
-import { bySortingName } from "../sorting-name.ts";
+import { bySortingName } from "#app/kernel/sorting-name.ts";
 import { dayOf } from "./members-on.server.ts";
 
 const day = 86_400_000;

@@ -1,5 +1,6 @@
 import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
+import { bySortingName } from "#app/kernel/sorting-name.ts";
 import { memberships, organisations } from "#db/schema/organisations.ts";
 
 export type RegisterEntry = {
@@ -12,9 +13,7 @@ export type RegisterEntry = {
   isMember: boolean;
 };
 
-const byName = new Intl.Collator("ro");
-
-/** Every organisation the portal knows, by short name; who is in it is public. */
+/** Every organisation the portal knows, in the order of their names; who is in it is public. */
 export async function organisationRegister(ctx: Context, day: string): Promise<RegisterEntry[]> {
   const rows = await ctx.db
     .select({
@@ -36,7 +35,7 @@ export async function organisationRegister(ctx: Context, day: string): Promise<R
       ),
     )
     .groupBy(organisations.id);
-  return rows.sort((a, b) => byName.compare(a.shortName, b.shortName));
+  return rows.sort(bySortingName);
 }
 
 /** Null when there is none with this short address. */

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, getTableColumns, isNotNull, ne, or } from "drizzle-
 import { authorize } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { bySortingName } from "#app/kernel/sorting-name.ts";
 import { controlGroups, formerNames, memberships, organisations, registerDecisions } from "#db/schema/organisations.ts";
 import { type JoinKind } from "../joining.ts";
 import { dayOf } from "./members-on.server.ts";
@@ -48,9 +49,8 @@ export async function registerEntry(ctx: Context, slug: string): Promise<Registe
   authorize(ctx.actor, "register.keep", null);
   const [own] = await listed(ctx).where(eq(organisations.slug, slug));
   if (!own) throw new Refusal("access.not_found");
-  const others = await listed(ctx)
-    .where(and(ne(organisations.id, own.id), eq(organisations.isExample, own.isExample)))
-    .orderBy(asc(organisations.shortName));
+  const others = await listed(ctx).where(and(ne(organisations.id, own.id), eq(organisations.isExample, own.isExample)));
+  others.sort(bySortingName);
   const names = await ctx.db
     .select({
       name: formerNames.name,

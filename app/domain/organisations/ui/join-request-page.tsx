@@ -10,7 +10,7 @@ import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { SummaryList, type SummaryRow } from "#app/ui/table/summary-list.tsx";
 import { type JoinRequestToDecide } from "../queries/membership-desk.server.ts";
-import { sortingName } from "../sorting-name.ts";
+import { sortingName } from "#app/kernel/sorting-name.ts";
 
 type Props = { request: JoinRequestToDecide; reply: Reply | undefined };
 

@@ -3,7 +3,7 @@ import { paths } from "#app/kernel/paths.ts";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { Words } from "#app/ui/layout/words.tsx";
 import { type DirectoryEntry } from "../directory.ts";
-import { letterOf } from "../sorting-name.ts";
+import { letterOf } from "#app/kernel/sorting-name.ts";
 
 /** The kind of legal person, when the full name says it and the distinctive name does not. */
 function legalFormOf({ name, shortName }: DirectoryEntry): "association" | "foundation" | null {

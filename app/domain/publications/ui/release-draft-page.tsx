@@ -1,3 +1,4 @@
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirming-password.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -31,7 +32,7 @@ export function ReleaseDraftPage({ draft, reply }: Props) {
   const hidden = draft.cells.filter(({ status }) => status === "hidden").length;
   return (
     <>
-      <ReplySummary reply={reply} firstField="decision" />
+      <ReplySummary reply={reply} firstField={isAboutPassword(reply) ? "current_password" : "decision"} />
       {draft.isExample && (
         <Banner kind="note" title={t("publications:example.title")}>
           <p>{t("publications:example.text")}</p>
@@ -47,7 +48,7 @@ export function ReleaseDraftPage({ draft, reply }: Props) {
         title={t("publications:draft.title", { name: draft.name })}
         lead={<Lead draft={draft} />}
       />
-      <MarginRight margin={<Decision draft={draft} />}>
+      <MarginRight margin={<Decision draft={draft} reply={reply} />}>
         <DataTable
           id="draft"
           caption={t("publications:draft.caption", { name: draft.name })}
@@ -99,7 +100,9 @@ function Row({ cell }: { cell: ReleaseDraft["cells"][number] }) {
   );
 }
 
-function Decision({ draft }: { draft: ReleaseDraft }) {
+const isAboutPassword = (reply: Reply | undefined) => reply?.kind === "refused" && reply.code.startsWith("password.");
+
+function Decision({ draft, reply }: Props) {
   const { t } = useSpeech();
   const { state, year, isMine, mayPublish, mayDiscard } = draft;
   if (state !== "waiting") {
@@ -114,24 +117,25 @@ function Decision({ draft }: { draft: ReleaseDraft }) {
       {mayPublish && (
         <>
           <p>{t("publications:draft.publish_text")}</p>
-          <DecisionForm draft={draft} decision="publish" />
+          <DecisionForm draft={draft} decision="publish" reply={reply} />
         </>
       )}
-      {mayDiscard && <DecisionForm draft={draft} decision="discard" />}
+      {mayDiscard && <DecisionForm draft={draft} decision="discard" reply={reply} />}
     </DecisionBox>
   );
 }
 
-function DecisionForm({ draft, decision }: { draft: ReleaseDraft; decision: "publish" | "discard" }) {
+function DecisionForm({ draft, decision, reply }: Props & { decision: "publish" | "discard" }) {
   const { t } = useSpeech();
   const { reportingOrganisations: reporting, memberOrganisations: expected } = draft;
   return (
-    <form method="post">
+    <form method="post" noValidate>
       <input type="hidden" name="form_key" value={draft.formKeys[decision]} />
       <input type="hidden" name="decision" value={decision} />
       {decision === "publish" && isFew(reporting, expected) && (
         <FewConfirmation id="few" reporting={reporting ?? 0} expected={expected ?? 0} />
       )}
+      {decision === "publish" && <ConfirmingPassword reply={reply} />}
       <Button wide variant={decision === "publish" ? "primary" : "danger"}>
         {t(`publications:draft.${decision}`)}
       </Button>

@@ -1,4 +1,5 @@
 import { and, eq, sql, type SQL } from "drizzle-orm";
+import { bySortingName } from "#app/kernel/sorting-name.ts";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { extensions } from "#db/schema/periods.ts";
@@ -36,8 +37,6 @@ export type MemberReport = {
   services: string[];
 };
 
-const byName = new Intl.Collator("ro");
-
 /** Every member of the period with its report, by distinctive name, in one question. */
 export async function memberReports(db: Database, period: Period): Promise<MemberReport[]> {
   const latest = (column: SQL, from: SQL) =>
@@ -74,5 +73,5 @@ export async function memberReports(db: Database, period: Period): Promise<Membe
     .from(organisations)
     .leftJoin(submissions, and(eq(submissions.organisationId, organisations.id), eq(submissions.periodId, period.id)))
     .where(owes(period));
-  return rows.sort((a, b) => byName.compare(a.shortName, b.shortName));
+  return rows.sort(bySortingName);
 }

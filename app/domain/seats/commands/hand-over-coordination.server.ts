@@ -1,3 +1,4 @@
+import { confirmPassword } from "#app/domain/accounts/confirm.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
@@ -7,12 +8,13 @@ import { beginSeat } from "../store/seats.server.ts";
 
 /**
  * A coordinator makes somebody of the organisation its coordinator and becomes a contributor, in one act.
- * @throws {Refusal} `seat.no_such_successor`
+ * @throws {Refusal} `password.wrong`, `seat.no_such_successor`
  */
-export function handOverCoordination(ctx: Context, input: { to: string }): Promise<void> {
+export function handOverCoordination(ctx: Context, input: { to: string; current_password: string }): Promise<void> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const { organisationId, all, held } = await seatToChange(inside, ctx.actor.personId ?? "", "seat.change");
+    await confirmPassword(inside, input.current_password);
     const successor = all.find(({ personId }) => personId === input.to);
     if (!successor || successor.isDisabled || successor.id === held.id) throw new Refusal("seat.no_such_successor");
     const place = { organisationId, at: ctx.now };

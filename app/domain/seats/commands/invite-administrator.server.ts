@@ -13,5 +13,9 @@ import { withdrawInvitation } from "./withdraw-invitation.server.ts";
 export async function inviteAdministrator(ctx: Context, input: { email: string; language: Language }): Promise<Key> {
   const waiting = await openInvitationTo(ctx.db, { email: input.email, organisationId: null });
   if (waiting) await withdrawInvitation(ctx, { invitationId: waiting.id });
-  return sendInvitation(ctx, { ...input, offer: { kind: "platform", role: "administrator" } });
+  return sendInvitation(ctx, {
+    ...input,
+    offer: { kind: "platform", role: "administrator" },
+    current_password: null,
+  });
 }

@@ -21,8 +21,11 @@ export type NewInvitation = {
   /** Of the mail. */
   language: Language;
   offer: Offer;
-  /** Of whoever invites to a role in the platform; an operator at the command line has none. */
-  current_password?: string;
+  /**
+   * Of whoever invites a coordinator, or to a role in the platform. Null where it is not asked: an operator at the command
+   * line has none, and admitting a new organisation invites whom its request names.
+   */
+  current_password: string | null;
 };
 
 /** The last moment of an invitation whose mail is written now. */
@@ -40,8 +43,8 @@ export async function sendInvitation(ctx: Context, input: NewInvitation): Promis
   authorize(ctx.actor, "invitation.send", subjectOf(offer));
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const grants = offer.kind === "platform" && ctx.actor.personId !== null;
-    if (grants) await confirmPassword(inside, input.current_password ?? "");
+    const grants = offer.kind === "platform" || offer.role === "coordinator";
+    if (grants && input.current_password !== null) await confirmPassword(inside, input.current_password);
     const obstacle =
       offer.kind === "seat" ? await seatInTheWay(inside, email, offer) : await roleInTheWay(inside, email, offer);
     if (obstacle) throw obstacle;

@@ -1,8 +1,8 @@
-import { asc } from "drizzle-orm";
 import { type PlatformRole } from "#app/access/actor.ts";
 import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
 import { organisations } from "#db/schema/organisations.ts";
 
 export type InvitationForm = {
@@ -26,12 +26,9 @@ const platformRoles = ["secretariat", "board", "administrator"] as const;
 /** What the form of the secretariat and of administrators needs: one question. */
 export async function platformInvitationForm(ctx: Context): Promise<InvitationForm> {
   authorize(ctx.actor, "account.view_all", null);
-  const rows = await ctx.db
-    .select({ id: organisations.id, name: organisations.shortName })
-    .from(organisations)
-    .orderBy(asc(organisations.shortName));
+  const rows = await ctx.db.select({ id: organisations.id, name: organisations.shortName }).from(organisations);
   return {
-    organisations: rows,
+    organisations: rows.sort((a, b) => inOrderOfNames(a.name, b.name)),
     platformRoles: platformRoles.filter((role) => can(ctx.actor, "invitation.send", { organisationId: null, role })),
     formKey: crypto.randomUUID(),
   };

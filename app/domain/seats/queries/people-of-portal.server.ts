@@ -2,6 +2,7 @@ import { and, asc, count, eq, exists, inArray, isNotNull, isNull, notExists, or,
 import { type PlatformRole, type SeatRole } from "#app/access/actor.ts";
 import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
+import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
 import { people } from "#db/schema/accounts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { seats } from "#db/schema/seats.ts";
@@ -111,8 +112,8 @@ async function seatsOf(ctx: Context, personIds: string[]): Promise<Map<string, L
     .select({ personId: seats.personId, organisation: organisations.shortName, role: seats.role })
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
-    .where(and(inArray(seats.personId, personIds), isNull(seats.endedAt)))
-    .orderBy(organisations.shortName);
+    .where(and(inArray(seats.personId, personIds), isNull(seats.endedAt)));
+  rows.sort((a, b) => inOrderOfNames(a.organisation, b.organisation));
   for (const { personId, ...seat } of rows) held.set(personId, [...(held.get(personId) ?? []), seat]);
   return held;
 }

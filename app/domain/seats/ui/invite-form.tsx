@@ -23,7 +23,7 @@ export function InviteForm({ form, reply }: Props) {
     <>
       <ReplySummary
         reply={reply}
-        firstField={reply?.kind === "refused" && reply.code === "password.wrong" ? "current_password" : "email"}
+        firstField={reply?.kind === "refused" && reply.code.startsWith("password.") ? "current_password" : "email"}
       />
       <PageHeading title={t("seats:invite.title")} lead={t("seats:invite.lead")} />
       <form method="post" noValidate className="max-w-reading">
@@ -41,7 +41,7 @@ export function InviteForm({ form, reply }: Props) {
         <RoleField roles={roles} isFromPlatform={isFromPlatform} reply={reply} />
         {isFromPlatform && <OrganisationField form={form} reply={reply} />}
         <LanguageField reply={reply} />
-        {form.platformRoles.length > 0 && <ConfirmingPassword reply={reply} hint={t("seats:invite.password_hint")} />}
+        <ConfirmingPassword reply={reply} hint={isFromPlatform ? undefined : t("seats:invite.password_hint")} />
         <Button>{t("seats:invite.submit")}</Button>
       </form>
     </>

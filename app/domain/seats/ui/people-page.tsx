@@ -13,7 +13,7 @@ import {
   type PeopleOfOrganisation,
   type SeatedPerson,
 } from "../queries/people-of-organisation.server.ts";
-import { waitingId, WaitingList } from "./waiting-list.tsx";
+import { waitingId, WaitingInvitations } from "./waiting-invitations.tsx";
 
 /** What was just done, as the address says it. */
 const doings = ["invited", "sent_again", "withdrawn", "role", "handed_over", "ended"] as const;
@@ -37,7 +37,7 @@ export function PeoplePage({ page, organisation, done, reply }: Props) {
       <PageHeading title={t("seats:people.title")} lead={t("seats:people.lead", { organisation })} aside={invite} />
       <SeatedTable seated={page.seated} mayChange={page.mayChange} />
       {!page.mayChange && <p className="mb-8 text-ink-2">{t("seats:people.look_only")}</p>}
-      {(page.mayChange || page.waiting.length > 0) && <WaitingList waiting={page.waiting} />}
+      {(page.mayChange || page.waiting.length > 0) && <WaitingInvitations waiting={page.waiting} />}
       <PastSeats past={page.past} />
     </>
   );

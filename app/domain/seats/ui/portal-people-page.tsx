@@ -13,7 +13,7 @@ import { FilterTabs } from "#app/ui/table/filter-tabs.tsx";
 import { Pagination } from "#app/ui/table/pagination.tsx";
 import { type Show, shows } from "../model.ts";
 import { type ListedPerson, type PeopleOfPortal } from "../queries/people-of-portal.server.ts";
-import { waitingId, WaitingList } from "./waiting-list.tsx";
+import { waitingId, WaitingInvitations } from "./waiting-invitations.tsx";
 
 const doings = ["invited", "sent_again", "withdrawn"] as const;
 
@@ -58,7 +58,7 @@ export function PortalPeoplePage({ page, done, reply }: Props) {
       )}
       <Pagination page={page.page} pages={page.pages} to={(number) => addressOf({ sought, show, page: number })} />
       <div className="mt-10">
-        <WaitingList waiting={page.waiting} />
+        <WaitingInvitations waiting={page.waiting} />
       </div>
     </>
   );

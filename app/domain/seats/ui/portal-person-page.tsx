@@ -42,7 +42,7 @@ export function PortalPersonPage({ person, done, reply }: Props) {
       )}
       {person.mayResetSecondFactor && <SecondFactorDecision person={person} reply={about("second_factor")} />}
       {person.mayChangeRole && <RoleDecision person={person} reply={about("role")} />}
-      {person.maySwitch && <SwitchDecision person={person} />}
+      {person.maySwitch && <SwitchDecision person={person} reply={about(person.disabledAt ? "enable" : "disable")} />}
     </>
   );
 }
@@ -154,7 +154,7 @@ function SecondFactorDecision({ person, reply }: { person: PersonOfPortal; reply
   );
 }
 
-function SwitchDecision({ person }: { person: PersonOfPortal }) {
+function SwitchDecision({ person, reply }: { person: PersonOfPortal; reply: Reply | undefined }) {
   const { t } = useSpeech();
   const intent = person.disabledAt ? "enable" : "disable";
   return (
@@ -165,6 +165,8 @@ function SwitchDecision({ person }: { person: PersonOfPortal }) {
       submit={t(`seats:portal.${intent}_submit`)}
       formKey={person.formKey}
       danger={intent === "disable"}
-    />
+    >
+      <ConfirmingPassword reply={reply} place={reply ? "" : "switch-"} />
+    </Decision>
   );
 }

@@ -1,3 +1,4 @@
+import { ConfirmingPassword } from "#app/domain/accounts/ui/confirming-password.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -102,6 +103,7 @@ function HandOver({ page, reply }: Props) {
         }))}
         defaultValue={typedOr(reply, "to", page.successors[0]?.personId ?? "")}
       />
+      <ConfirmingPassword reply={reply} />
     </Decision>
   );
 }
@@ -140,6 +142,7 @@ function Decisions({ page, reply }: Props) {
           }))}
           defaultValue={typedOr(reply, "role", person.role)}
         />
+        <ConfirmingPassword reply={reply} hint={t("seats:seat.password_hint")} />
       </Decision>
       <Decision
         intent="end"

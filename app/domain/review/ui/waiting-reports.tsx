@@ -21,7 +21,7 @@ const statusOf: Record<SubmissionState, Status> = {
 type Props = { owed: OwedReport[]; reviews: WaitingReview[] };
 
 /** What the reports ask of the person now. */
-export function WaitingList({ owed, reviews }: Props) {
+export function WaitingReports({ owed, reviews }: Props) {
   const { t } = useSpeech();
   const reports = useOwedTasks(owed);
   const checks = useReviewTasks(reviews);

@@ -8,7 +8,7 @@ import { type Waiting } from "../waiting-invitations.server.ts";
 export const waitingId = "waiting";
 
 /** Invitations nobody has accepted yet, each with what may be done about it. */
-export function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
+export function WaitingInvitations({ waiting }: { waiting: readonly Waiting[] }) {
   const { t } = useSpeech();
   return (
     <section aria-labelledby={waitingId} className="mb-10">

@@ -1,4 +1,4 @@
-import { normaliseLine } from "#app/kernel/text.ts";
+import { normaliseLine } from "./text.ts";
 
 /** Words for the kind of legal person, and quotes, that stand before the name by which people look for it. */
 const before = /^(?:(?:asociația|fundația|federația|organizația|ong|association|foundation)(?=\s)|[\s„”"'«(–-]+)+/iu;
@@ -17,7 +17,9 @@ export function letterOf(name: string): string {
 
 const collator = new Intl.Collator("ro");
 
-/** Alphabetical by sorting name. */
-export function bySortingName(a: { shortName: string }, b: { shortName: string }): number {
-  return collator.compare(sortingName(a.shortName), sortingName(b.shortName));
-}
+/** The order of two organisations' names in every list: alphabetical by sorting name. */
+export const inOrderOfNames = (a: string, b: string) => collator.compare(sortingName(a), sortingName(b));
+
+/** The same for rows that carry one. */
+export const bySortingName = (a: { shortName: string }, b: { shortName: string }) =>
+  inOrderOfNames(a.shortName, b.shortName);
