@@ -47,6 +47,7 @@ export const refusalStatus = {
   "organisation.too_many_services": 409,
   "organisation.too_many_entries": 409,
   "manuscript.changed_meanwhile": 409,
+  "manuscript.sent_meanwhile": 409,
   "comment.nothing_said": 400,
   "comment.passage_absent": 400,
   "comment.passage_repeated": 400,

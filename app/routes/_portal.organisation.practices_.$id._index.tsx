@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
 import { savePractice } from "#app/domain/practices/commands/save-practice.server.ts";
-import { draftInput, typedContent } from "#app/domain/practices/draft.ts";
+import { marksIn } from "#app/domain/manuscripts/written-reply.ts";
+import { draftInput, previewedIn, previewIntent, typedContent } from "#app/domain/practices/draft.ts";
 import { type PracticeDraft, practiceDraft } from "#app/domain/practices/queries/own-practices.server.ts";
 import { PracticeForm } from "#app/domain/practices/ui/write/practice-form.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
@@ -22,7 +23,9 @@ export const handle: PageHandle<PracticeDraft> = {
 };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, forOrganisation, (ctx) => practiceDraft(ctx, args.params["id"] ?? ""));
+  const shown = new URL(args.request.url).searchParams.get("preview");
+  const field = previewedIn(previewIntent(shown ?? ""));
+  return answer(args, forOrganisation, (ctx) => practiceDraft(ctx, args.params["id"] ?? "", field));
 }
 
 export function action(args: ActionFunctionArgs) {
@@ -31,8 +34,10 @@ export function action(args: ActionFunctionArgs) {
     const form = parsed(sent, draftInput);
     const { form_key: key, version, intent } = form;
     const to = await carryOutOnce(ctx, { key, act: "practice.save" }, async (inside) => {
-      await savePractice(inside, { id, version }, typedContent(form));
-      return intent === "check" ? paths.ownPracticeCheck(id) : `${paths.ownPractice(id)}?saved=1`;
+      await savePractice(inside, { id, version, marks: marksIn(sent.typed) }, typedContent(form));
+      if (intent === "check") return paths.ownPracticeCheck(id);
+      const shown = previewedIn(intent);
+      return `${paths.ownPractice(id)}?${shown ? `preview=${shown}#field-${shown}` : "saved=1"}`;
     });
     return redirect(inLanguage(sent.language, to));
   });

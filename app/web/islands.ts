@@ -21,6 +21,10 @@ export const islands: Readonly<Record<string, Loaded>> = {
     source: "app/domain/accounts/ui/passkeys/passkey-sign-in.tsx",
     load: async () => (await import("../domain/accounts/ui/passkeys/passkey-sign-in.tsx")).PasskeySignIn,
   },
+  writing: {
+    source: "app/domain/manuscripts/ui/writing-aid.tsx",
+    load: async () => (await import("../domain/manuscripts/ui/writing-aid.tsx")).WritingAid,
+  },
   "period-moments": {
     source: "app/domain/periods/ui/period-moments-form.tsx",
     load: async () => (await import("../domain/periods/ui/period-moments-form.tsx")).MomentsForm,

@@ -1,4 +1,5 @@
 import { writeDigests } from "#app/domain/notices/commands/write-digests.server.ts";
+import { tellOfAfterlife } from "#app/domain/uptake/tell-of-afterlife.server.ts";
 import { type JobName } from "#app/platform/jobs/rhythm.ts";
 import { type Database } from "#db/database.ts";
 import { asSystem } from "#db/walls.server.ts";
@@ -16,6 +17,7 @@ export const jobs: Readonly<Record<JobName, Job>> = {
   "keep-erased-list": (db, now) => keepErasedList(db, now),
   "deliver-mail": (db, now) => deliverWaitingMail(db, now),
   "write-digests": (db, now) => asSystem(db, (inside) => writeDigests({ db: inside, now })),
+  "tell-of-practices": (db, now) => asSystem(db, (inside) => tellOfAfterlife(inside, now)),
   "reckon-standings": reckonStandings,
   "anchor-trail": anchorTrail,
   "remove-what-is-over": removeOld,

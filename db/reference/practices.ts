@@ -1,3 +1,5 @@
+import { territories } from "./territories.ts";
+
 /** What a good practice is described by. The words of each are `practices:<list>.*`; directions are the coalition's. */
 
 export const practiceKinds = [
@@ -66,3 +68,7 @@ export const practiceParts = [
   "starting",
 ] as const;
 export type PracticePart = (typeof practiceParts)[number];
+
+/** Where a practice was done: a county, the whole country, or other countries. */
+export const practiceTerritories = [...territories, "abroad"] as const;
+export type PracticeTerritory = (typeof practiceTerritories)[number];

@@ -25,8 +25,8 @@ import {
   practiceLicences,
   type PracticePart,
   practiceSettings,
+  type PracticeTerritory,
 } from "../reference/practices.ts";
-import { type Territory } from "../reference/territories.ts";
 import { organisations } from "./organisations.ts";
 
 /** Romanian first; a null English text falls back to it visibly. */
@@ -71,7 +71,7 @@ export const practices = pgTable(
     audiences: text().array().$type<PracticeAudience[]>().notNull().default(emptyList),
     /** Null when nobody said. */
     setting: text({ enum: practiceSettings }),
-    territories: text().array().$type<Territory[]>().notNull().default(emptyList),
+    territories: text().array().$type<PracticeTerritory[]>().notNull().default(emptyList),
     sinceYear: integer("since_year"),
     /** The last year; null while it goes on, or when nobody said. */
     untilYear: integer("until_year"),

@@ -32,7 +32,7 @@ async function writtenMails(): Promise<Map<string, Props>> {
 
 /** Where the letters of the other kinds lead, as their acts write it. */
 async function whereLettersLead(): Promise<Record<Exclude<TemplateName, "password_reset" | "invitation">, string>> {
-  const { openYear, submissionId } = await examples();
+  const { openYear, submissionId, practiceId } = await examples();
   const report = paths.submission(openYear);
   return {
     seat_changed: paths.desk(),
@@ -52,6 +52,13 @@ async function whereLettersLead(): Promise<Record<Exclude<TemplateName, "passwor
     join_received: paths.join(),
     join_admitted: paths.member("people-to-people"),
     join_declined: paths.home(),
+    practice_sent: paths.practiceToCheck(practiceId),
+    practice_returned: paths.ownPractice(practiceId),
+    practice_published: paths.practice("casa-debora"),
+    practice_commented: paths.ownPracticeCheck(practiceId),
+    question_asked: paths.practiceUptake("casa-debora"),
+    question_answered: paths.practiceUptake("casa-debora"),
+    follow_up_owed: paths.practiceUptake("casa-debora"),
   };
 }
 

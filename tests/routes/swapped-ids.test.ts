@@ -53,7 +53,8 @@ test("for a stranger, what belongs to others answers like what never was", async
 test("an id that never was, or is none, is a page that does not exist also for the secretariat", async () => {
   const cookie = await cookieOf("secretariat");
   const odd = [randomUUID(), "1", "null", "%27%20or%201=1", "../../etc/passwd", "x".repeat(3000), "🙂", "%C5%9F"];
-  for (const { pattern } of withIds()) {
+  // A GET of an address that only saves is refused before anybody looks what it is about.
+  for (const { pattern } of withIds().filter((one) => !one.pattern.endsWith("/autosave"))) {
     for (const id of odd) {
       const asked = { submissionId: id, releaseId: id, organisationId: id, joinRequestId: id, personId: id };
       const path = filled(pattern, { ...theirs, ...asked, practiceId: id });

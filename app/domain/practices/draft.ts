@@ -12,8 +12,8 @@ import {
   practiceLicences,
   practiceParts,
   practiceSettings,
+  practiceTerritories,
 } from "#db/reference/practices.ts";
-import { territories } from "#db/reference/territories.ts";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
 
 /** How many figures and links the form has room for. */
@@ -49,12 +49,17 @@ const words = z
     error: "practices:write.errors.tangled",
   });
 
+/** What a button says that shows how the text of one field will look. */
+export const previewIntent = (field: string) => `preview-${field}`;
+
 const partFields = practiceParts.flatMap((part) => [`part_${part}_ro`, `part_${part}_en`]);
 const rowFields = rows.flatMap((row) => [
   `figure_${row}_value`,
   `figure_${row}_label`,
+  `figure_${row}_label_en`,
   `figure_${row}_year`,
   `link_${row}_label`,
+  `link_${row}_label_en`,
   `link_${row}_url`,
 ]);
 
@@ -62,7 +67,7 @@ const rowFields = rows.flatMap((row) => [
 export const draftInput = z.object({
   form_key: z.uuid(),
   version: seenVersion,
-  intent: z.enum(["save", "check"]),
+  intent: z.enum(["save", "check", ...partFields.map(previewIntent)]),
   title_ro: line(160),
   title_en: line(160),
   summary_ro: line(summaryAtMost),
@@ -72,7 +77,7 @@ export const draftInput = z.object({
   direction: oneOf(directions),
   audiences: someOf(practiceAudiences),
   setting: oneOf(practiceSettings),
-  territories: someOf(territories),
+  territories: someOf(practiceTerritories),
   since_year: line(10),
   until_year: line(10),
   languages: someOf(practiceLanguages),
@@ -91,6 +96,16 @@ export const draftInput = z.object({
 
 /** The texts of a practice that whoever checks it can say something about. */
 export const commentedFields: readonly string[] = ["title_ro", "summary_ro", "title_en", "summary_en", ...partFields];
+
+/** Fields one may choose several values in. */
+export const severalIn: ReadonlySet<string> = new Set(["audiences", "territories", "languages"]);
+
+/** Every field of the form. */
+export const draftFields = Object.keys(draftInput.shape).filter((n) => !["form_key", "version", "intent"].includes(n));
+
+/** The field a button asks to see as its readers will; null for the buttons that ask for something else. */
+export const previewedIn = (intent: string): string | null =>
+  partFields.find((field) => intent === previewIntent(field)) ?? null;
 
 /** Whether the form could have sent it: nothing too long, nothing too tangled. */
 export const fitsTheForm = (content: ManuscriptContent): boolean =>

@@ -7,9 +7,9 @@ import {
   type PracticeLicence,
   type PracticePart,
   type PracticeSetting,
+  type PracticeTerritory,
 } from "#db/reference/practices.ts";
 import { type directions } from "#db/reference/coalition.ts";
-import { type Territory } from "#db/reference/territories.ts";
 import { type PracticeFigure, type PracticeLink, type TwoLanguages } from "#db/schema/practices.ts";
 
 export type Direction = (typeof directions)[number];
@@ -28,7 +28,7 @@ export type PracticeContent = {
   direction: Direction;
   audiences: PracticeAudience[];
   setting: PracticeSetting | null;
-  territories: Territory[];
+  territories: PracticeTerritory[];
   sinceYear: number | null;
   untilYear: number | null;
   languages: PracticeLanguage[];

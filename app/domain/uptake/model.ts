@@ -14,8 +14,12 @@ type Standing = {
   last: { stillUsed: boolean; answeredAt: Date } | null;
 };
 
-/** Whether a year went by since the uptake was told, or since the last answer; whoever stopped is not asked again. */
-export function isFollowUpOwed({ toldAt, last }: Standing, now: Date): boolean {
-  if (last && !last.stillUsed) return false;
-  return now >= monthsAfter(last?.answeredAt ?? toldAt, followUpMonths);
+/** A year after the uptake was told, or after the last answer; null for whoever stopped, who is not asked again. */
+export function owedSince({ toldAt, last }: Standing): Date | null {
+  return last && !last.stillUsed ? null : monthsAfter(last?.answeredAt ?? toldAt, followUpMonths);
+}
+
+export function isFollowUpOwed(standing: Standing, now: Date): boolean {
+  const since = owedSince(standing);
+  return since !== null && now >= since;
 }

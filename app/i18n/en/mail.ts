@@ -130,6 +130,46 @@ export default {
     button: "Read and reply",
     once_a_day: "We collect the comments on one report into one message a day.",
   },
+  practice_sent: {
+    subject: "{{organisation}}: a good practice waits to be read",
+    said: "{{organisation}} has sent '{{title}}' to be checked. Read it as somebody who knows nothing about them.",
+    button: "Read and check",
+  },
+  practice_returned: {
+    subject: "Your good practice has come back, with what to change",
+    said: "Somebody has read '{{title}}' and written what needs to change. The reason is in the portal, beside the text.",
+    comments: "There are comments on some passages too: you can accept, refuse or answer them.",
+    button: "Open the text",
+  },
+  practice_published: {
+    subject: "Your good practice is on the site",
+    said: "'{{title}}' is published and everybody can read it.",
+    afterwards: "When another organisation takes it up or asks you something, we write to you.",
+    button: "See it on the site",
+  },
+  practice_commented: {
+    subject: "There are new comments on a good practice",
+    by_readers: "Whoever checks '{{title}}' has written something new beside the text.",
+    by_authors: "The authors have answered the comments on '{{title}}'.",
+    button: "Read and answer",
+    once_a_day: "Comments on one text are gathered into a single message a day.",
+  },
+  question_asked: {
+    subject: "An organisation has asked you about a good practice",
+    said: "Another organisation has a question about '{{title}}'. You can answer on the site or only to those who asked.",
+    button: "Read and answer",
+  },
+  question_answered: {
+    subject: "The authors of a good practice have answered you",
+    said: "You asked something about '{{title}}'. The answer is in the portal.",
+    button: "Read the answer",
+  },
+  follow_up_owed: {
+    subject: "A year ago you took up a good practice",
+    said: "You said that you took up '{{title}}'. Is it still of use?",
+    short: "The answer takes a minute, and helps the authors and whoever wants to take it up.",
+    button: "Answer",
+  },
   deadline_extended: {
     subject: "The {{year}} report: you have until {{day}}",
     extended: "The secretariat has given {{organisation}} more time for its {{year}} report.",

@@ -14,10 +14,10 @@ export default {
   ways_lead:
     "What is asked of you cannot be stopped, but can come once a day. Messages about your account, password and role always come, at once.",
   kind: {
-    task: "A report is to be corrected, is open again or has another deadline",
-    reminder: "The deadline of a report is near",
-    comment: "Somebody wrote something about a figure",
-    receipt: "A report has arrived or was accepted",
+    task: "A report or a good practice is to be corrected or read, has another deadline, or somebody asked you something",
+    reminder: "The deadline of a report is near, or a year ago you took up a good practice",
+    comment: "Somebody wrote something about a figure or a text, or answered your question",
+    receipt: "A report has arrived or was accepted, a good practice is on the site",
   },
   way: {
     at_once: "By e-mail, at once",
@@ -58,6 +58,7 @@ export default {
       "keep-erased-list": "List of erased accounts",
       "deliver-mail": "Sending messages",
       "write-digests": "The daily message with the news",
+      "tell-of-practices": "News of good practices",
       "reckon-standings": "Where reports stand",
       "anchor-trail": "Fingerprint of the trail",
       "remove-what-is-over": "Removing data in due time",

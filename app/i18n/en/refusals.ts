@@ -13,7 +13,9 @@ export default {
   },
   manuscript: {
     changed_meanwhile:
-      "Somebody else changed the text meanwhile. What you wrote is below; open the page again to see what is new and add what is missing.",
+      "Somebody else changed the text meanwhile. What you wrote is below; look at what is new and add what is missing before you save.",
+    sent_meanwhile:
+      "The text has been sent to be checked, so it does not change now. What you wrote is below; keep it if you need it.",
   },
   comment: {
     nothing_said: "Write what you want to say, or the words you would put instead.",

@@ -132,6 +132,46 @@ export default {
     button: "Citește și răspunde",
     once_a_day: "Strângem comentariile despre un raport într-un singur mesaj pe zi.",
   },
+  practice_sent: {
+    subject: "{{organisation}}: o bună practică așteaptă să fie citită",
+    said: "{{organisation}} a trimis la verificat „{{title}}”. Citește textul ca unul care nu știe nimic despre ei.",
+    button: "Citește și verifică",
+  },
+  practice_returned: {
+    subject: "Buna voastră practică s-a întors, cu ce e de schimbat",
+    said: "Cineva a citit „{{title}}” și a scris ce e de schimbat. Motivul e în portal, lângă text.",
+    comments: "Lângă unele pasaje sunt și comentarii: le puteți accepta, refuza sau răspunde.",
+    button: "Deschide textul",
+  },
+  practice_published: {
+    subject: "Buna voastră practică e pe site",
+    said: "„{{title}}” e publicată și o poate citi oricine.",
+    afterwards: "Dacă o altă organizație o preia sau vă întreabă ceva, vă scriem.",
+    button: "Vezi pe site",
+  },
+  practice_commented: {
+    subject: "Sunt comentarii noi la o bună practică",
+    by_readers: "Cine verifică „{{title}}” a scris ceva nou lângă text.",
+    by_authors: "Autorii au răspuns la comentariile despre „{{title}}”.",
+    button: "Citește și răspunde",
+    once_a_day: "Strângem comentariile despre un text într-un singur mesaj pe zi.",
+  },
+  question_asked: {
+    subject: "O organizație v-a întrebat ceva despre o bună practică",
+    said: "O altă organizație are o întrebare despre „{{title}}”. Puteți răspunde pe site sau numai celor care au întrebat.",
+    button: "Citește și răspunde",
+  },
+  question_answered: {
+    subject: "Autorii unei bune practici v-au răspuns",
+    said: "Ați întrebat ceva despre „{{title}}”. Răspunsul e în portal.",
+    button: "Citește răspunsul",
+  },
+  follow_up_owed: {
+    subject: "A trecut un an de când ați preluat o bună practică",
+    said: "Ați spus că ați preluat „{{title}}”. Vă mai folosește?",
+    short: "Răspunsul cere un minut și îi ajută pe autori și pe cine vrea să o preia.",
+    button: "Răspunde",
+  },
   deadline_extended: {
     subject: "Raportul {{year}}: ai timp până {{day}}",
     extended: "Secretariatul a prelungit termenul raportului {{year}} pentru organizația {{organisation}}.",

@@ -15,10 +15,10 @@ export default {
   ways_lead:
     "Ce ți se cere nu se poate opri, dar poate veni o dată pe zi. Mesajele despre cont, parolă și rolul tău vin mereu, pe loc.",
   kind: {
-    task: "Un raport e de corectat, e redeschis sau are alt termen",
-    reminder: "Termenul unui raport se apropie",
-    comment: "Cineva a scris ceva despre o cifră",
-    receipt: "Un raport a ajuns sau a fost acceptat",
+    task: "Un raport sau o bună practică e de corectat ori de citit, are alt termen, sau cineva v-a întrebat ceva",
+    reminder: "Termenul unui raport se apropie sau a trecut un an de când ați preluat o bună practică",
+    comment: "Cineva a scris ceva despre o cifră sau un text, ori v-a răspuns la o întrebare",
+    receipt: "Un raport a ajuns sau a fost acceptat, o bună practică e pe site",
   },
   way: {
     at_once: "Prin e-mail, pe loc",
@@ -59,6 +59,7 @@ export default {
       "keep-erased-list": "Lista conturilor șterse",
       "deliver-mail": "Trimiterea mesajelor",
       "write-digests": "Mesajul zilnic cu noutăți",
+      "tell-of-practices": "Veștile despre bune practici",
       "reckon-standings": "Stadiul rapoartelor",
       "anchor-trail": "Amprenta jurnalului",
       "remove-what-is-over": "Ștergerea datelor la termen",

@@ -13,7 +13,9 @@ export default {
   },
   manuscript: {
     changed_meanwhile:
-      "Altcineva a schimbat textul între timp. Ce ai scris e mai jos; deschide pagina din nou ca să vezi ce e nou și adaugă ce lipsește.",
+      "Altcineva a schimbat textul între timp. Ce ai scris e mai jos; vezi ce e nou și adaugă ce lipsește înainte să salvezi.",
+    sent_meanwhile:
+      "Textul a plecat la verificat, așa că nu se mai schimbă acum. Ce ai scris e mai jos; păstrează-l dacă îți trebuie.",
   },
   comment: {
     nothing_said: "Scrie ce ai de spus sau ce cuvinte ai pune în loc.",

@@ -5,6 +5,7 @@ export const rhythms = {
   "keep-erased-list": "* * * * *",
   "deliver-mail": "* * * * *",
   "write-digests": "0 7 * * *",
+  "tell-of-practices": "*/10 * * * *",
   "reckon-standings": "*/10 * * * *",
   "anchor-trail": "10 5 * * *",
   "remove-what-is-over": "20 * * * *",

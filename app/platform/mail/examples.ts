@@ -47,6 +47,22 @@ export function exampleLetters(organisation = "Exemplu Acasă"): { [T in Templat
     mail_lost: { path: report.path },
     join_received: { organisation, path: report.path },
     join_admitted: { organisation, reason: "Lucrați de mult pentru același scop.", path: report.path },
+    ...practiceLetters(organisation),
     join_declined: { organisation, reason: "Lucrați în alt domeniu.", path: report.path },
+  };
+}
+
+function practiceLetters(organisation: string) {
+  const manuscriptId = "0b5c6a1e-1111-4222-8333-444455556668";
+  const practice = { title: `Radio pe scara blocului, ${organisation}`, manuscriptId, path: "/reporting/2025" };
+  const question = { ...practice, questionId: manuscriptId };
+  return {
+    practice_sent: { ...practice, organisation },
+    practice_returned: { ...practice, hasComments: "yes" as const },
+    practice_published: practice,
+    practice_commented: { ...practice, by: "readers" as const },
+    question_asked: question,
+    question_answered: question,
+    follow_up_owed: { ...practice, uptakeId: manuscriptId, since: "2026-03-12" },
   };
 }

@@ -12,10 +12,20 @@ type KindFacts = { templates: readonly TemplateName[]; ways: readonly Way[] };
  * always, and stand nowhere but in the mail.
  */
 export const noticeKinds = {
-  task: { templates: ["report_returned", "report_reopened", "deadline_extended"], ways: ["at_once", "daily"] },
-  reminder: { templates: ["report_reminder"], ways: ["at_once", "daily"] },
-  comment: { templates: ["figure_commented"], ways },
-  receipt: { templates: ["report_received", "report_accepted"], ways },
+  task: {
+    templates: [
+      "report_returned",
+      "report_reopened",
+      "deadline_extended",
+      "practice_sent",
+      "practice_returned",
+      "question_asked",
+    ],
+    ways: ["at_once", "daily"],
+  },
+  reminder: { templates: ["report_reminder", "follow_up_owed"], ways: ["at_once", "daily"] },
+  comment: { templates: ["figure_commented", "practice_commented", "question_answered"], ways },
+  receipt: { templates: ["report_received", "report_accepted", "practice_published"], ways },
   seat: { templates: ["seat_changed"], ways: ["at_once"] },
   portal: { templates: ["mail_lost"], ways: ["at_once"] },
 } as const satisfies Record<string, KindFacts>;

@@ -9,6 +9,15 @@ import { invitation } from "./templates/invitation.ts";
 import { mailLost } from "./templates/mail-lost.ts";
 import { passwordChanged } from "./templates/password-changed.ts";
 import { passwordReset } from "./templates/password-reset.ts";
+import {
+  followUpOwed,
+  practiceCommented,
+  practicePublished,
+  practiceReturned,
+  practiceSent,
+  questionAnswered,
+  questionAsked,
+} from "./templates/practices.ts";
 import { reportAccepted } from "./templates/report-accepted.ts";
 import { reportReceived } from "./templates/report-received.ts";
 import { reportReminder } from "./templates/report-reminder.ts";
@@ -40,6 +49,13 @@ export const templates = {
   join_received: joinReceived,
   join_admitted: joinAdmitted,
   join_declined: joinDeclined,
+  practice_sent: practiceSent,
+  practice_returned: practiceReturned,
+  practice_published: practicePublished,
+  practice_commented: practiceCommented,
+  question_asked: questionAsked,
+  question_answered: questionAnswered,
+  follow_up_owed: followUpOwed,
 } as const;
 
 export type TemplateName = keyof typeof templates;

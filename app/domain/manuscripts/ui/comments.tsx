@@ -116,11 +116,13 @@ function Answers({ comment }: { comment: CommentSeen }) {
   ));
 }
 
+const replyTo = ({ reply }: CommentsPlace, id: string) => (reply?.typed["comment"]?.[0] === id ? reply : undefined);
+
 /** One plain form under a comment: its buttons say what becomes of it, its field whatever else there is to say. */
 function UnderComment({ place, comment }: { place: CommentsPlace; comment: CommentSeen }) {
   const { t } = useSpeech();
   const { id, suggestion, stands, quote } = comment;
-  const own = place.reply?.typed["comment"]?.[0] === id ? place.reply : undefined;
+  const own = replyTo(place, id);
   const isTheirs = place.side === "authors" && suggestion !== null;
   const about = <span className="sr-only">: {quote.slice(0, 80)}</span>;
   return (
@@ -133,7 +135,7 @@ function UnderComment({ place, comment }: { place: CommentsPlace; comment: Comme
         rows={2}
         label={
           <>
-            {t("manuscripts:comments.reply")}
+            {t(isTheirs ? "manuscripts:comments.reply" : "manuscripts:comments.said")}
             {about}
           </>
         }

@@ -2,6 +2,7 @@ import { actsFor } from "#app/access/actor.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { answerComment, closeComment, type Side } from "#app/domain/manuscripts/comments.server.ts";
+import { tellOfComment } from "../tell-of-practice.server.ts";
 import { type CommentMeant, practiceComment } from "../own-manuscript.server.ts";
 
 type Meant = CommentMeant & { said: string };
@@ -17,9 +18,11 @@ export async function answerPracticeComment(ctx: Context, { said, ...meant }: Me
   await ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const { manuscript, comment } = await practiceComment(inside, meant, "practice.answer_comment");
-    await answerComment(inside, comment, { side: sideOf(ctx, manuscript), said });
+    const side = sideOf(ctx, manuscript);
+    await answerComment(inside, comment, { side, said });
     const { id: subjectId, organisationId } = manuscript;
     await record(inside, { kind: "practice.comment_answered", subjectId, organisationId });
+    await tellOfComment(inside, manuscript, side);
   });
 }
 

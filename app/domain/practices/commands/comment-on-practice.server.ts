@@ -4,6 +4,7 @@ import { type Context } from "#app/domain/context.ts";
 import { commentOn } from "#app/domain/manuscripts/comments.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { commentedFields } from "../draft.ts";
+import { tellOfComment } from "../tell-of-practice.server.ts";
 import { manuscriptToCheck } from "../own-manuscript.server.ts";
 
 type Said = { field: string; quote: string; said: string; suggestion: string };
@@ -23,5 +24,6 @@ export async function commentOnPractice(ctx: Context, id: string, said: Said): P
     await commentOn(inside, manuscript, said);
     const details = { suggests: said.suggestion !== "" };
     await record(inside, { kind: "practice.commented", subjectId: id, organisationId, details });
+    await tellOfComment(inside, manuscript, "readers");
   });
 }

@@ -18,6 +18,7 @@ import { checklist, type ChecklistItem, confirmedForMonths } from "../checklist.
 import { textIn } from "../draft.ts";
 import { manuscriptToCheck } from "../own-manuscript.server.ts";
 import { contentOf } from "../rules/content.ts";
+import { tellPublished } from "../tell-of-practice.server.ts";
 import { slugOf } from "../rules/slug.ts";
 import { freeSlug, writePublished } from "../store/published.server.ts";
 
@@ -50,6 +51,7 @@ export async function publishPractice(ctx: Context, { checked, ...seen }: Cleare
     await keepVersion(inside, manuscript, "published");
     const slug = await madePublic(inside, manuscript);
     await record(inside, { kind: "practice.published", subjectId: id, organisationId, details: { slug } });
+    await tellPublished(inside, manuscript, slug);
     return "published";
   });
 }

@@ -3,6 +3,7 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { changeManuscript, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { tellReturned } from "../tell-of-practice.server.ts";
 import { manuscriptToCheck } from "../own-manuscript.server.ts";
 
 /**
@@ -12,7 +13,8 @@ import { manuscriptToCheck } from "../own-manuscript.server.ts";
 export async function returnPractice(ctx: Context, { reason, ...seen }: Seen & { reason: string }): Promise<void> {
   await ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const { id, organisationId } = await manuscriptToCheck(inside, seen.id);
+    const manuscript = await manuscriptToCheck(inside, seen.id);
+    const { id, organisationId } = manuscript;
     authorize(ctx.actor, "practice.check", { organisationId });
     if (reason.length < 10) throw new Refusal("practice.reason_missing");
     await changeManuscript(db, seen, {
@@ -20,5 +22,6 @@ export async function returnPractice(ctx: Context, { reason, ...seen }: Seen & {
       set: { state: "returned", returnReason: reason, clearedBy: null },
     });
     await record(inside, { kind: "practice.returned", subjectId: id, organisationId });
+    await tellReturned(inside, manuscript);
   });
 }

@@ -1,30 +1,77 @@
-import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
-import { changeManuscript, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
+import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
+import { changeManuscript, type Manuscript, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
+import { type FieldClash, markOf, marksOf, merged, type TypedAgainst } from "#app/domain/manuscripts/merge.server.ts";
+import { type NotKept, type WrittenReply } from "#app/domain/manuscripts/written-reply.ts";
+import { Refusal } from "#app/kernel/refusal.ts";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
 import { textIn } from "../draft.ts";
 import { ownManuscript } from "../own-manuscript.server.ts";
 
+/** What was seen of each field, where the form says it; else the version says it for all of them. */
+type SeenFields = Seen & { marks?: Readonly<Record<string, string>> };
+
+/** Beside `manuscript.changed_meanwhile`: what a colleague wrote in the same fields, who, and when. */
+export type SavedMeanwhile = { clashes: FieldClash[]; by: string | null; at: string };
+
 /**
  * Keeps what was typed. A practice that is published goes on being read as it was: what is typed is its next version.
- * @throws {Refusal} `access.not_found` · `manuscript.changed_meanwhile`
+ * Fields a colleague wrote meanwhile stay theirs; when both wrote the same one, nothing is kept and both are given back.
+ * @throws {Refusal} `access.not_found` · `manuscript.sent_meanwhile` · `manuscript.changed_meanwhile`
  */
-export async function savePractice(ctx: Context, seen: Seen, content: ManuscriptContent): Promise<void> {
+export async function savePractice(ctx: Context, seen: SeenFields, typed: ManuscriptContent): Promise<void> {
   await ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const { id, organisationId, state } = await ownManuscript(inside, seen.id);
-    authorize(ctx.actor, "practice.write", { organisationId });
-    await changeManuscript(db, seen, {
-      from: ["draft", "returned", "published"],
-      set: {
-        content,
-        title: textIn(content, "title_ro"),
-        state: state === "published" ? "draft" : state,
-        savedAt: ctx.now,
-        savedBy: ctx.actor.personId,
-      },
-    });
-    await record(inside, { kind: "practice.saved", subjectId: id, organisationId });
+    const manuscript = await draftToWrite(inside, seen.id);
+    const isAsSeen = manuscript.version === seen.version;
+    // A form given back after a clash has the version of today, and fields as they were filled in before.
+    const marks = { ...(isAsSeen && marksOf(manuscript.content, Object.keys(typed))), ...seen.marks };
+    const { content, clashes } = merged(manuscript.content, { typed, marks });
+    if (clashes.length > 0) {
+      const { name: by, at } = await lastSaved(db, manuscript, ctx.actor.personId);
+      throw new Refusal("manuscript.changed_meanwhile", {}, { clashes, by, at } satisfies SavedMeanwhile);
+    }
+    await keepDraft(inside, manuscript, content);
   });
+}
+
+type WhileWritten = TypedAgainst & {
+  id: string;
+  /** Fields that do not fit, which are not among those typed. */
+  unfit: readonly Extract<NotKept, { why: "unfit" }>[];
+};
+
+/**
+ * Keeps what changed in a form that stays open: every field that fits and that nobody else wrote meanwhile. The others
+ * are told and stay with whoever typed them.
+ * @throws {Refusal} `access.not_found` · `manuscript.sent_meanwhile`
+ */
+export async function savePracticeWhileWritten(ctx: Context, written: WhileWritten): Promise<WrittenReply> {
+  return ctx.db.transaction(async (db) => {
+    const inside = { ...ctx, db };
+    const manuscript = await draftToWrite(inside, written.id);
+    const { content, isChanged, clashes } = merged(manuscript.content, written);
+    if (isChanged) await keepDraft(inside, manuscript, content);
+    const { name: by, at } = await lastSaved(db, manuscript, ctx.actor.personId);
+    const { typed } = written;
+    const kept = Object.keys(typed).filter((field) => markOf(typed[field]) === markOf(content[field]));
+    const told = clashes.map(({ field }): NotKept => ({ field, why: "clash", by, at }));
+    const savedAt = isChanged ? ctx.now.toISOString() : at;
+    return { kind: "written", savedAt, marks: marksOf(content, kept), notKept: [...told, ...written.unfit] };
+  });
+}
+
+async function draftToWrite(ctx: Context, id: string): Promise<Manuscript> {
+  const manuscript = await ownManuscript(ctx, id);
+  if (manuscript.state === "sent") throw new Refusal("manuscript.sent_meanwhile");
+  return manuscript;
+}
+
+async function keepDraft(ctx: Context, manuscript: Manuscript, content: ManuscriptContent): Promise<void> {
+  const { id, organisationId, state, version } = manuscript;
+  const saved = { savedAt: ctx.now, savedBy: ctx.actor.personId, title: textIn(content, "title_ro") };
+  const set = { content, ...saved, state: state === "published" ? "draft" : state } as const;
+  await changeManuscript(ctx.db, { id, version }, { from: [state], set });
+  await record(ctx, { kind: "practice.saved", subjectId: id, organisationId });
 }

@@ -4,6 +4,7 @@ import { type Context } from "#app/domain/context.ts";
 import { changeManuscript, keepVersion, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { ownManuscript } from "../own-manuscript.server.ts";
+import { tellReaders } from "../tell-of-practice.server.ts";
 import { missingIn } from "../rules/ready.ts";
 
 /**
@@ -24,5 +25,6 @@ export async function sendPractice(ctx: Context, seen: Seen): Promise<void> {
     });
     await keepVersion(inside, manuscript, "sent");
     await record(inside, { kind: "practice.sent", subjectId: id, organisationId });
+    await tellReaders(inside, manuscript);
   });
 }

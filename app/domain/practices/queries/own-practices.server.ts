@@ -1,13 +1,15 @@
 import { and, desc, eq } from "drizzle-orm";
 import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
+import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
+import { marksOf } from "#app/domain/manuscripts/merge.server.ts";
 import { commentsSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
 import { type ManuscriptContent, manuscripts } from "#db/schema/manuscripts.ts";
 import { practices } from "#db/schema/practices.ts";
 import { ownManuscript } from "../own-manuscript.server.ts";
 import { renderedMarkdown } from "#app/domain/markdown/rendered.server.ts";
 import { practiceParts } from "#db/reference/practices.ts";
-import { textIn } from "../draft.ts";
+import { draftFields, textIn } from "../draft.ts";
 import { flagsIn, missingIn, wordCount } from "../rules/ready.ts";
 
 export type OwnPractices = Awaited<ReturnType<typeof ownPractices>>;
@@ -39,7 +41,7 @@ export type PracticeDraft = Awaited<ReturnType<typeof practiceDraft>>;
  * A practice as its organisation writes it, with what it lacks.
  * @throws {Refusal} `access.not_found`
  */
-export async function practiceDraft(ctx: Context, id: string) {
+export async function practiceDraft(ctx: Context, id: string, shownField: string | null = null) {
   const manuscript = await ownManuscript(ctx, id);
   const { organisationId, content, state, version, returnReason, title } = manuscript;
   return {
@@ -55,6 +57,12 @@ export async function practiceDraft(ctx: Context, id: string) {
     words: Object.fromEntries(practiceParts.map((part) => [part, wordCount(textIn(content, `part_${part}_ro`))])),
     previews: previewsOf(content),
     comments: await commentsSeen(ctx.db, manuscript),
+    /** The marks of what every field says now. */
+    marks: marksOf(content, draftFields),
+    /** How the text of the field that was asked for will look. */
+    shown: shownField ? { field: shownField, html: renderedMarkdown(textIn(content, shownField)) } : null,
+    lastSaved: await lastSaved(ctx.db, manuscript, ctx.actor.personId),
+    reader: ctx.actor.personId ?? "",
     maySend: can(ctx.actor, "practice.send", { organisationId }),
     formKey: crypto.randomUUID(),
   };

@@ -36,11 +36,16 @@ export function contentOf(draft: ManuscriptContent): PracticeContent {
   };
 }
 
+const bothIn = (draft: ManuscriptContent, name: string): TwoLanguages => ({
+  ro: textIn(draft, name),
+  en: textIn(draft, `${name}_en`) || null,
+});
+
 function figuresIn(draft: ManuscriptContent): PracticeContent["figures"] {
   return rows.flatMap((row) => {
     const value = textIn(draft, `figure_${row}_value`).replace(/[. ]/g, "");
     if (value === "") return [];
-    const label = { ro: textIn(draft, `figure_${row}_label`), en: null };
+    const label = bothIn(draft, `figure_${row}_label`);
     return [
       { value: Number(value), qualifier: "exact" as const, label, year: Number(textIn(draft, `figure_${row}_year`)) },
     ];
@@ -50,6 +55,6 @@ function figuresIn(draft: ManuscriptContent): PracticeContent["figures"] {
 function linksIn(draft: ManuscriptContent): PracticeContent["links"] {
   return rows.flatMap((row) => {
     const url = textIn(draft, `link_${row}_url`);
-    return url ? [{ label: { ro: textIn(draft, `link_${row}_label`), en: null }, url }] : [];
+    return url ? [{ label: bothIn(draft, `link_${row}_label`), url }] : [];
   });
 }

@@ -96,7 +96,12 @@ export function flagsIn(content: ManuscriptContent): Flag[] {
     "summary_ro",
     "summary_en",
     ...practiceParts.flatMap((part) => [`part_${part}_ro`, `part_${part}_en`]),
-    ...rows.map((row) => `figure_${row}_label`),
+    ...rows.flatMap((row) => [
+      `figure_${row}_label`,
+      `figure_${row}_label_en`,
+      `link_${row}_label`,
+      `link_${row}_label_en`,
+    ]),
   ];
   return fields.flatMap((field) => {
     const kinds = identifyingIn(textIn(content, field));

@@ -1,3 +1,4 @@
+import { territoryName } from "../territory-name.ts";
 import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/i18n/format.ts";
@@ -5,7 +6,6 @@ import { type Language } from "#app/i18n/languages.ts";
 import { type Translate } from "#app/i18n/translator.ts";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { inWords, Words } from "#app/ui/layout/words.tsx";
-import { countyName } from "#db/reference/territories.ts";
 import { type PublicPractice } from "../queries/published-practice.server.ts";
 
 type Props = { practice: PublicPractice; address: string };
@@ -47,7 +47,7 @@ function factsOf(practice: PublicPractice, t: Translate): [string, string][] {
     [t("practices:page.direction"), t(`coalition:directions.${direction}.name`)],
     [t("practices:page.audience"), list(audiences.map((one) => t(`practices:audience.${one}`)))],
     [t("practices:page.setting"), setting && t(`practices:setting.${setting}`)],
-    [t("practices:page.territories"), list(territories.map((one) => countyName(one) ?? t("practices:page.national")))],
+    [t("practices:page.territories"), list(territories.map((one) => territoryName(t, one)))],
     [t("practices:page.period"), periodOf(practice, t)],
     [t("practices:page.languages"), list(languages.map((one) => t(`practices:language.${one}`)))],
     [t("practices:page.cost"), costBand && t(`practices:cost.${costBand}`)],

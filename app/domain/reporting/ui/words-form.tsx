@@ -10,7 +10,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { SaveBar } from "#app/ui/form/save-bar.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { slotName } from "#app/domain/submissions/sections.ts";
-import { useAutosave } from "#app/domain/submissions/ui/autosave.ts";
+import { useAutosave } from "#app/ui/form/autosave/autosave.ts";
 import { type WordsPage } from "../queries/words-page.server.ts";
 import { type WordsReply } from "../words-reply.ts";
 import { WordsSlot } from "./words-slot.tsx";

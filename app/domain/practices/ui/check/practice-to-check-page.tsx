@@ -9,8 +9,10 @@ import { CheckboxField, FieldSet } from "#app/ui/form/choice.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
+import { type TwoLanguages } from "#db/schema/practices.ts";
 import { checklist } from "../../checklist.ts";
 import { type PracticeToCheck } from "../../queries/practices-desk.server.ts";
+import { territoryName } from "../../territory-name.ts";
 import { fieldsOf, FlagsList, PracticePreviews } from "../write/check-page.tsx";
 
 type Props = { practice: PracticeToCheck; reply: Reply | undefined };
@@ -51,6 +53,8 @@ function placeOf(practice: PracticeToCheck, reply: Reply | undefined): CommentsP
   return { reply, comments, formKey, side: "readers", mayAnswer, mayAccept: false, mayComment };
 }
 
+const inBoth = ({ ro, en }: TwoLanguages) => (en ? `${ro} / ${en}` : ro);
+
 function Facts({ practice }: { practice: PracticeToCheck }) {
   const { t } = useSpeech();
   const { facts, mentionsPeople, aboutSurvivors } = practice;
@@ -60,19 +64,29 @@ function Facts({ practice }: { practice: PracticeToCheck }) {
     [t("practices:page.direction"), t(`coalition:directions.${facts.direction}.name`)],
     [t("practices:page.audience"), facts.audiences.map((one) => t(`practices:audience.${one}`)).join(", ")],
     [t("practices:page.evidence"), t(`practices:evidence_means.${facts.evidence}`)],
-    ...facts.figures.map(({ value, label, year }) => [t("practices:page.figures"), `${value} ${label.ro} (${year})`]),
-    ...facts.links.map(({ label, url }) => [t("practices:page.links"), `${label.ro}: ${url}`]),
+    [t("practices:write.partners"), facts.partners.join(", ")],
+    [t("practices:page.setting"), facts.setting ? t(`practices:setting.${facts.setting}`) : ""],
+    [t("practices:page.territories"), facts.territories.map((one) => territoryName(t, one)).join(", ")],
+    ...facts.figures.map(({ value, label, year }) => [
+      t("practices:page.figures"),
+      `${value} ${inBoth(label)} (${year})`,
+    ]),
+    ...facts.links.map(({ label, url }) => [t("practices:page.links"), `${inBoth(label)}: ${url}`]),
+    [t("practices:write.contact"), facts.contact ?? ""],
+    [t("practices:page.licence"), facts.licence ? t(`practices:licence.${facts.licence}`) : ""],
     [t("practices:write.mentions_people"), yesNo(mentionsPeople)],
     [t("practices:write.about_survivors"), yesNo(aboutSurvivors)],
   ];
   return (
     <dl className="mb-10 border-t-2 border-ink">
-      {rows.map(([name, value], index) => (
-        <div key={index} className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[16rem_minmax(0,1fr)]">
-          <dt className="text-ink-2">{name}</dt>
-          <dd className="min-w-0 break-words">{value}</dd>
-        </div>
-      ))}
+      {rows
+        .filter(([, value]) => value !== "")
+        .map(([name, value], index) => (
+          <div key={index} className="grid gap-x-6 border-b border-rule py-2 md:grid-cols-[16rem_minmax(0,1fr)]">
+            <dt className="text-ink-2">{name}</dt>
+            <dd className="min-w-0 break-words">{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

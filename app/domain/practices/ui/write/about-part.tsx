@@ -2,7 +2,7 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { directions } from "#db/reference/coalition.ts";
 import { practiceAudiences, practiceKinds, practiceLanguages, practiceSettings } from "#db/reference/practices.ts";
 import { summaryAtMost } from "../../draft.ts";
-import { Line, OneOf, SomeOf } from "./fields.tsx";
+import { Line, OneOf, SomeOf, Territories } from "./fields.tsx";
 import { Part, type PartProps } from "./part.tsx";
 
 /** What it is, for whom, where and since when. */
@@ -51,6 +51,7 @@ function WhereAndWhen({ from }: PartProps) {
         label={t("practices:page.setting")}
         optional
       />
+      <Territories from={from} />
       <Line
         from={from}
         name="partners"

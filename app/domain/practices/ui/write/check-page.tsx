@@ -100,6 +100,7 @@ export function FlagsList({ flags }: { flags: readonly Flag[] }) {
 function fieldName(t: ReturnType<typeof useSpeech>["t"], field: string): string {
   const part = /^part_(\w+)_(?:ro|en)$/.exec(field)?.[1];
   if (part) return t(`practices:part.${part as "problem"}`);
+  if (field.startsWith("link")) return t("practices:page.links");
   if (field.startsWith("figure")) return t("practices:page.figures");
   return field.startsWith("title") ? t("practices:write.title_ro") : t("practices:write.summary_ro");
 }

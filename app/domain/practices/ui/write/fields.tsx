@@ -1,6 +1,9 @@
 import { type ReactNode } from "react";
 import { type CommentSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
+import { MarkdownAid } from "#app/domain/manuscripts/ui/markdown-aid.tsx";
 import { OpenComments } from "#app/domain/manuscripts/ui/open-comments.tsx";
+import { WrittenMeanwhile } from "#app/domain/manuscripts/ui/written-meanwhile.tsx";
+import { markField } from "#app/domain/manuscripts/written-reply.ts";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { sayKey } from "#app/i18n/translator.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
@@ -9,7 +12,10 @@ import { useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { Select } from "#app/ui/form/select.tsx";
 import { TextArea, TextField } from "#app/ui/form/text-field.tsx";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
-import { listIn, textIn } from "../../draft.ts";
+import { practiceTerritories } from "#db/reference/practices.ts";
+import { type SavedMeanwhile } from "../../commands/save-practice.server.ts";
+import { listIn, previewIntent, textIn } from "../../draft.ts";
+import { territoryName } from "../../territory-name.ts";
 
 /** What every field of the form is filled in from: what was just typed, else what is kept. */
 export type Filled = {
@@ -18,7 +24,32 @@ export type Filled = {
   /** What whoever checked said about its texts, and where it is answered. */
   comments: readonly CommentSeen[];
   answersAt: string;
+  /** The marks of what stands in each field, which go with it. */
+  marks: Readonly<Record<string, string>>;
+  /** What a colleague wrote meanwhile in fields that were changed here too. */
+  meanwhile: SavedMeanwhile | null;
+  /** How the text of one field will look, when that was asked for. */
+  shown: { field: string; html: string } | null;
 };
+
+/** What belongs to one field: what is typed, the mark of what was there before, and what others say about it. */
+function Unit({ from, name, children }: { from: Filled; name: string; children: ReactNode }) {
+  const clash = from.meanwhile?.clashes.find(({ field }) => field === name);
+  const sent = from.reply?.typed[markField(name)]?.[0];
+  return (
+    <div data-unit={name}>
+      <input
+        type="hidden"
+        name={markField(name)}
+        value={(clash ? undefined : sent) ?? from.marks[name] ?? ""}
+        autoComplete="off"
+      />
+      {children}
+      {clash && from.meanwhile && <WrittenMeanwhile theirs={clash.theirs} meanwhile={from.meanwhile} />}
+      <OpenComments comments={from.comments} field={name} answersAt={from.answersAt} />
+    </div>
+  );
+}
 
 type LineProps = {
   from: Filled;
@@ -29,11 +60,13 @@ type LineProps = {
   rows?: number;
   inputMode?: "numeric" | "url" | "email";
   lang?: string;
+  /** It may be laid out with marks: they are explained beside it, and how it looks is a button away. */
+  isMarkdown?: boolean;
 };
 
 /** A text: one line, or several with `rows`. */
-export function Line({ from, name, rows, inputMode, ...rest }: LineProps) {
-  const { content, reply, comments, answersAt } = from;
+export function Line({ from, name, rows, inputMode, isMarkdown, ...rest }: LineProps) {
+  const { content, reply, shown } = from;
   const field = {
     ...rest,
     id: `field-${name}`,
@@ -42,10 +75,18 @@ export function Line({ from, name, rows, inputMode, ...rest }: LineProps) {
     defaultValue: typedOr(reply, name, textIn(content, name)),
   };
   return (
-    <>
+    <Unit from={from} name={name}>
       {rows ? <TextArea {...field} rows={rows} /> : <TextField {...field} inputMode={inputMode} />}
-      <OpenComments comments={comments} field={name} answersAt={answersAt} />
-    </>
+      {isMarkdown && (
+        <MarkdownAid
+          name={name}
+          label={rest.label}
+          intent={previewIntent(name)}
+          html={shown?.field === name ? shown.html : null}
+          lang={rest.lang ?? "ro"}
+        />
+      )}
+    </Unit>
   );
 }
 
@@ -65,13 +106,15 @@ export function OneOf({ from, name, words, values, ...rest }: ChoiceProps) {
   const { t } = useSpeech();
   const options = values.map((value) => ({ value, label: sayKey(t, wordsOf(words, value)) }));
   return (
-    <Select
-      {...rest}
-      id={`field-${name}`}
-      name={name}
-      defaultValue={typedOr(from.reply, name, textIn(from.content, name))}
-      options={[{ value: "", label: t("practices:write.choose") }, ...options]}
-    />
+    <Unit from={from} name={name}>
+      <Select
+        {...rest}
+        id={`field-${name}`}
+        name={name}
+        defaultValue={typedOr(from.reply, name, textIn(from.content, name))}
+        options={[{ value: "", label: t("practices:write.choose") }, ...options]}
+      />
+    </Unit>
   );
 }
 
@@ -83,20 +126,22 @@ export function SomeOf({ from, name, words, values, ...rest }: ChoiceProps) {
   const { t } = useSpeech();
   const now = from.reply ? (from.reply.typed[name] ?? []) : listIn(from.content, name);
   return (
-    <FieldSet {...rest} id={`field-${name}`}>
-      <div className="grid gap-x-6 md:grid-cols-2">
-        {values.map((value) => (
-          <CheckboxField
-            key={value}
-            id={`field-${name}-${value}`}
-            name={name}
-            value={value}
-            defaultChecked={now.includes(value)}
-            label={sayKey(t, wordsOf(words, value))}
-          />
-        ))}
-      </div>
-    </FieldSet>
+    <Unit from={from} name={name}>
+      <FieldSet {...rest} id={`field-${name}`}>
+        <div className="grid gap-x-6 md:grid-cols-2">
+          {values.map((value) => (
+            <CheckboxField
+              key={value}
+              id={`field-${name}-${value}`}
+              name={name}
+              value={value}
+              defaultChecked={now.includes(value)}
+              label={sayKey(t, wordsOf(words, value))}
+            />
+          ))}
+        </div>
+      </FieldSet>
+    </Unit>
   );
 }
 
@@ -104,15 +149,63 @@ export function SomeOf({ from, name, words, values, ...rest }: ChoiceProps) {
 export function YesNo({ from, name, ...rest }: Omit<ChoiceProps, "words" | "values">) {
   const { t } = useSpeech();
   return (
-    <RadioGroup
-      {...rest}
-      id={`field-${name}`}
-      name={name}
-      defaultValue={typedOr(from.reply, name, textIn(from.content, name))}
-      choices={[
-        { value: "yes", label: t("practices:write.yes") },
-        { value: "no", label: t("practices:write.no") },
-      ]}
-    />
+    <Unit from={from} name={name}>
+      <RadioGroup
+        {...rest}
+        id={`field-${name}`}
+        name={name}
+        defaultValue={typedOr(from.reply, name, textIn(from.content, name))}
+        choices={[
+          { value: "yes", label: t("practices:write.yes") },
+          { value: "no", label: t("practices:write.no") },
+        ]}
+      />
+    </Unit>
+  );
+}
+
+/** Consent and the like: ticked or not. */
+export function Tick({ from, name, ...rest }: Omit<ChoiceProps, "words" | "values">) {
+  const { reply, content } = from;
+  const isTicked = reply ? reply.typed[name] !== undefined : textIn(content, name) === "on";
+  return (
+    <Unit from={from} name={name}>
+      <CheckboxField {...rest} id={`field-${name}`} name={name} defaultChecked={isTicked} />
+    </Unit>
+  );
+}
+
+/** Counties: many boxes, closed until they are wanted; what is chosen is said in the line that opens them. */
+export function Territories({ from }: { from: Filled }) {
+  const { t } = useSpeech();
+  const now = from.reply ? (from.reply.typed["territories"] ?? []) : listIn(from.content, "territories");
+  const chosen = practiceTerritories.filter((one) => now.includes(one)).map((one) => territoryName(t, one));
+  return (
+    <Unit from={from} name="territories">
+      <details className="mb-7.5">
+        <summary id="field-territories" className="min-h-11 py-2.5">
+          <span className="font-semibold text-primary underline underline-offset-[0.2em]">
+            {t("practices:page.territories")}
+          </span>
+          {": "}
+          {chosen.join(", ") || t("practices:write.territories_none")}
+        </summary>
+        <fieldset>
+          <legend className="sr-only">{t("practices:page.territories")}</legend>
+          <div className="grid grid-cols-[repeat(auto-fill,minmax(10.5rem,1fr))] gap-x-4">
+            {practiceTerritories.map((one) => (
+              <CheckboxField
+                key={one}
+                id={`field-territories-${one}`}
+                name="territories"
+                value={one}
+                defaultChecked={now.includes(one)}
+                label={territoryName(t, one)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      </details>
+    </Unit>
   );
 }

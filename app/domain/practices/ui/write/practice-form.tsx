@@ -1,15 +1,20 @@
 import { CommentsToAnswer } from "#app/domain/manuscripts/ui/open-comments.tsx";
+import { WritingAid, type WritingAidProps } from "#app/domain/manuscripts/ui/writing-aid.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
+import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
-import { Button } from "#app/ui/form/button.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
+import { Island } from "#app/ui/layout/island.tsx";
 import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type PracticeDraft } from "../../queries/own-practices.server.ts";
+import { type SavedMeanwhile } from "../../commands/save-practice.server.ts";
+import { type Filled } from "./fields.tsx";
 import { AboutPart } from "./about-part.tsx";
 import { SafetyPart, TranslationPart } from "./safety-part.tsx";
 import { StoryPart } from "./story-part.tsx";
@@ -18,58 +23,82 @@ type Props = { draft: PracticeDraft; reply: Reply | undefined; isSaved: boolean 
 
 /** The guided form of a practice: a plain form, saved as often as one wants, sent from the next page. */
 export function PracticeForm({ draft, reply, isSaved }: Props) {
-  const { t } = useSpeech();
-  const from = { content: draft.content, reply, comments: draft.comments, answersAt: paths.ownPracticeCheck(draft.id) };
+  const { t, language } = useSpeech();
+  const from = filledIn(draft, reply);
+  const here = paths.ownPractice(draft.id);
+  const aid: WritingAidProps = {
+    autosaveTo: `${inLanguage(language, here)}/autosave`,
+    signIn: paths.signIn(inLanguage(language, here)),
+    owner: draft.reader,
+    savedAt: draft.lastSaved.at,
+    back: { to: paths.ownPractices(), label: t("practices:own.title") },
+  };
   return (
     <>
-      {isSaved && !reply && <Banner title={t("practices:write.saved")} />}
-      {draft.state === "returned" && draft.returnReason && (
-        <Banner kind="problem" title={t("practices:write.returned")}>
-          <p className="whitespace-pre-line">{draft.returnReason}</p>
-          <CommentsToAnswer comments={draft.comments} answersAt={from.answersAt} />
-        </Banner>
-      )}
-      {draft.state === "published" && <Banner kind="note" title={t("practices:write.next_version")} />}
-      <ReplySummary reply={reply} firstField="title_ro" />
-      <MarginRight margin={<Margin />}>
+      <FormNotes draft={draft} isSaved={isSaved && !reply} answersAt={from.answersAt} />
+      <ReplySummary reply={reply} firstField={from.meanwhile?.clashes[0]?.field ?? "title_ro"} />
+      <MarginRight margin={<Margin draft={draft} />}>
         <PageHeading
           title={draft.title || t("practices:write.untitled")}
           lead={t("practices:write.lead", { count: draft.missing.length })}
         />
-        <form method="post" noValidate>
+        <form method="post" action={inLanguage(language, here)} noValidate>
+          {/* Enter in a field saves, instead of pressing whatever button comes first. */}
+          <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="hidden" />
           <input type="hidden" name="form_key" value={draft.formKey} />
           <input type="hidden" name="version" value={draft.version} />
           <AboutPart from={from} />
           <StoryPart from={from} words={draft.words} />
           <SafetyPart from={from} flags={draft.flags} />
           <TranslationPart from={from} />
-          <div className="flex flex-wrap gap-4 border-t-2 border-ink pt-5">
-            <Button name="intent" value="check">
-              {t("practices:write.check")}
-            </Button>
-            <Button variant="secondary" name="intent" value="save">
-              {t("practices:write.save")}
-            </Button>
-          </div>
+          <Island name="writing" rooms={["manuscripts"]} part={WritingAid} props={aid} />
         </form>
       </MarginRight>
     </>
   );
 }
 
-function Margin() {
+function filledIn(draft: PracticeDraft, reply: Reply | undefined): Filled {
+  const { content, comments, marks, shown } = draft;
+  const isMeanwhile = reply?.kind === "refused" && reply.code === "manuscript.changed_meanwhile";
+  const meanwhile = isMeanwhile ? (reply.details as SavedMeanwhile | null) : null;
+  return { content, reply, comments, marks, shown, meanwhile, answersAt: paths.ownPracticeCheck(draft.id) };
+}
+
+/** What happened to the text so far. */
+function FormNotes({ draft, isSaved, answersAt }: { draft: PracticeDraft; isSaved: boolean; answersAt: string }) {
   const { t } = useSpeech();
   return (
     <>
-      <MarginNote title={t("practices:write.marks")}>
-        <p>{t("practices:write.marks_text")}</p>
-        <pre className="overflow-x-auto bg-wash p-3 text-small">{t("practices:write.marks_example")}</pre>
-      </MarginNote>
+      {isSaved && <Banner title={t("practices:write.saved")} />}
+      {draft.state === "returned" && draft.returnReason && (
+        <Banner kind="problem" title={t("practices:write.returned")}>
+          <p className="whitespace-pre-line">{draft.returnReason}</p>
+          <CommentsToAnswer comments={draft.comments} answersAt={answersAt} />
+        </Banner>
+      )}
+      {draft.state === "published" && <Banner kind="note" title={t("practices:write.next_version")} />}
+      {draft.state === "sent" && <Banner kind="note" title={t("practices:ready.is_sent")} />}
+    </>
+  );
+}
+
+function Margin({ draft: { lastSaved } }: { draft: PracticeDraft }) {
+  const { t, language } = useSpeech();
+  const when = { day: formatDay(language, lastSaved.at), time: formatTime(language, lastSaved.at) };
+  const name = lastSaved.name ?? t("manuscripts:writing.somebody");
+  return (
+    <>
       <MarginNote title={t("practices:write.safe")}>
         <p>{t("practices:write.safe_text")}</p>
       </MarginNote>
       <MarginNote title={t("practices:write.together")}>
         <p>{t("practices:write.together_text")}</p>
+        <p>
+          {lastSaved.isReader
+            ? t("manuscripts:writing.last_own", when)
+            : t("manuscripts:writing.last_other", { name, ...when })}
+        </p>
         <p>
           <TextLink to={paths.ownPractices()} className="inline-flex min-h-8 items-center">
             {t("practices:write.to_list")}

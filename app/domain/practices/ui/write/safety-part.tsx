@@ -1,24 +1,21 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { CheckboxField } from "#app/ui/form/choice.tsx";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { practiceParts } from "#db/reference/practices.ts";
-import { textIn } from "../../draft.ts";
+import { rows } from "../../draft.ts";
 import { type Flag } from "../../rules/ready.ts";
-import { Line, YesNo } from "./fields.tsx";
+import { Line, Tick, YesNo } from "./fields.tsx";
 import { Part, type PartProps } from "./part.tsx";
 
 /** How people are protected, in the practice and in its text. */
 export function SafetyPart({ from, flags }: PartProps & { flags: readonly Flag[] }) {
   const { t } = useSpeech();
-  const hasConsent = from.reply
-    ? from.reply.typed["has_consent"] !== undefined
-    : textIn(from.content, "has_consent") === "on";
   return (
     <Part id="safety" title={t("practices:write.safety")}>
       <Line
         from={from}
         name="part_safeguards_ro"
         rows={6}
+        isMarkdown
         label={t("practices:part.safeguards")}
         hint={t("practices:write.part_hint.safeguards")}
       />
@@ -28,10 +25,9 @@ export function SafetyPart({ from, flags }: PartProps & { flags: readonly Flag[]
         label={t("practices:write.mentions_people")}
         hint={t("practices:write.mentions_hint")}
       />
-      <CheckboxField
-        id="field-has_consent"
+      <Tick
+        from={from}
         name="has_consent"
-        defaultChecked={hasConsent}
         label={t("practices:write.has_consent")}
         hint={t("practices:write.consent_hint")}
       />
@@ -82,10 +78,29 @@ export function TranslationPart({ from }: PartProps) {
             from={from}
             name={`part_${part}_en`}
             rows={5}
+            isMarkdown
             label={t("practices:write.part_en", { part: t(`practices:part.${part}`) })}
             optional
             lang="en"
           />
+        ))}
+        {rows.map((row) => (
+          <div key={row} className="grid gap-x-4 border-l-4 border-rule pl-4 md:grid-cols-2">
+            {(["figure", "link"] as const).map((what) => (
+              <Line
+                key={what}
+                from={from}
+                name={`${what}_${row}_label_en`}
+                label={
+                  <>
+                    {t(`practices:page.${what}s`)} {row}: {t(`practices:write.${what}_label_en`)}
+                  </>
+                }
+                optional
+                lang="en"
+              />
+            ))}
+          </div>
         ))}
       </div>
     </details>

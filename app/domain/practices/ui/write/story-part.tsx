@@ -17,6 +17,7 @@ export function StoryPart({ from, words }: PartProps & { words: Readonly<Record<
             from={from}
             name={`part_${part}_ro`}
             rows={part === "steps" ? 10 : 6}
+            isMarkdown
             label={t(`practices:part.${part}`)}
             optional={part === "resources" || part === "results" || part === "not_working"}
             hint={

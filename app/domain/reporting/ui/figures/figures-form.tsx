@@ -12,7 +12,7 @@ import { SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type RowGroup, rowGroups } from "#app/domain/submissions/figure-rows.ts";
 import { placeOf } from "#app/domain/submissions/figures-examined.ts";
-import { useAutosave } from "#app/domain/submissions/ui/autosave.ts";
+import { useAutosave } from "#app/ui/form/autosave/autosave.ts";
 import { fieldId, fieldOf } from "../../figures-input.ts";
 import { type FiguresReply } from "../../figures-reply.ts";
 import { moveDown, pasteColumn, type Pasted, undoPaste } from "./column-keys.ts";

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { formatDay, formatTime } from "#app/i18n/format.ts";
 import { type Language } from "#app/i18n/languages.ts";
-import { type SaveState } from "#app/ui/form/save-bar.tsx";
+import { type SaveState } from "../save-bar.tsx";
 import { draftsOnDevice } from "./drafts-on-device.ts";
 
 /** Milliseconds after the last key before a change is saved. */
@@ -24,6 +24,10 @@ export type AutosaveOptions<R> = {
   reveal?: (units: readonly string[]) => void;
   /** A saved answer, for the page to show. */
   onSaved: (reply: R) => void;
+  /** Units of the answer that were not saved; they wait, here and on this device, until they are typed in again. */
+  notSaved?: (reply: R) => readonly string[];
+  /** Ticks and lists are put back too after the page was closed: for forms that React does not fill in. */
+  isPlainForm?: boolean;
 };
 
 type Fields = [name: string, value: string][];
@@ -80,7 +84,10 @@ export function useAutosave<R extends { savedAt: string }>(options: AutosaveOpti
     const begun = setTimeout(() => {
       if (saver.waiting.size === 0) return;
       flushSync(() => latest.current.reveal?.(unitsWithout(form, saver.waiting)));
-      for (const [, fields] of saver.waiting) putBack(form, fields);
+      for (const [unit, fields] of saver.waiting) {
+        putBack(form, fields);
+        if (latest.current.isPlainForm) putChoicesBack(form, unit, fields);
+      }
       saver.schedule(0);
     }, 0);
     return () => {
@@ -97,6 +104,8 @@ type Told = { setState: (state: SaveState) => void; setSignedOut: (is: boolean) 
 /** What waits to be saved, and the one sending that may be on its way. */
 class Saver<R extends { savedAt: string }> {
   readonly waiting: Map<string, Fields>;
+  /** What waits and is not to be sent as it is: somebody else wrote there too, or it does not fit. */
+  private readonly held = new Set<string>();
   private readonly device: ReturnType<typeof draftsOnDevice>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   running: Promise<void> | null = null;
@@ -110,6 +119,7 @@ class Saver<R extends { savedAt: string }> {
   }
 
   note(unit: Element, after: number): void {
+    this.held.delete(nameOf(unit));
     this.waiting.set(nameOf(unit), fieldsOf(unit));
     this.device.write([...this.waiting]);
     this.schedule(after);
@@ -143,7 +153,7 @@ class Saver<R extends { savedAt: string }> {
   }
 
   private async send(): Promise<void> {
-    const sent = [...this.waiting];
+    const sent = [...this.waiting].filter(([unit]) => !this.held.has(unit));
     if (sent.length === 0) return;
     this.told.setState({ kind: "saving" });
     try {
@@ -160,14 +170,19 @@ class Saver<R extends { savedAt: string }> {
   /** What was typed meanwhile is filled in against what was just saved. */
   private received(sent: readonly [string, Fields][], reply: R): void {
     const { current } = this.latest;
-    for (const [unit, fields] of sent) if (this.waiting.get(unit) === fields) this.waiting.delete(unit);
+    const left = new Set(current.notSaved?.(reply));
+    for (const [unit, fields] of sent) {
+      if (this.waiting.get(unit) !== fields) continue;
+      if (left.has(unit)) this.held.add(unit);
+      else this.waiting.delete(unit);
+    }
     const fresh = current.freshFields(reply);
     for (const [unit, fields] of this.waiting) {
       const against = fields.map(([name, value]): [string, string] => [name, fresh[name] ?? value]);
       this.waiting.set(unit, against);
     }
     this.device.write([...this.waiting]);
-    if (this.waiting.size > 0) this.schedule(pause);
+    if (this.waiting.size > this.held.size) this.schedule(pause);
     this.told.setSignedOut(false);
     current.onSaved(reply);
     this.told.setState(savedState(current.language, reply.savedAt));
@@ -228,5 +243,17 @@ function putBack(form: HTMLFormElement, fields: Fields): void {
     const isText =
       control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === "text");
     if (isText) control.value = value;
+  }
+}
+
+function putChoicesBack(form: HTMLFormElement, unit: string, fields: Fields): void {
+  const place = form.querySelector(`[data-unit="${CSS.escape(unit)}"]`);
+  for (const control of place?.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select") ?? []) {
+    const isChosen = fields.some(([name, value]) => name === control.name && value === control.value);
+    if (control instanceof HTMLSelectElement) {
+      control.value = fields.find(([name]) => name === control.name)?.[1] ?? control.value;
+    } else if (["checkbox", "radio"].includes(control.type)) {
+      control.checked = isChosen;
+    }
   }
 }

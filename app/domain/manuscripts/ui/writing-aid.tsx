@@ -1,0 +1,120 @@
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useSpeech } from "#app/i18n/context.tsx";
+import { formatTime } from "#app/i18n/format.ts";
+import { Banner } from "#app/ui/feedback/banner.tsx";
+import { useAutosave } from "#app/ui/form/autosave/autosave.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { SaveBar } from "#app/ui/form/save-bar.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
+import { markField, type NotKept, type WrittenReply } from "../written-reply.ts";
+import { MarkButtons } from "./mark-buttons.tsx";
+
+export type WritingAidProps = {
+  /** Where the form it stands in saves while somebody writes; an address with its language. */
+  autosaveTo: string;
+  /** The way to sign in again and come back; without language. */
+  signIn: string;
+  /** Whose drafts are kept on this device. */
+  owner: string;
+  /** ISO instant; null before the first save. */
+  savedAt: string | null;
+  back: { to: string; label: string };
+};
+
+const isThere = typeof window !== "undefined";
+/** Effects of layout run in the browser only; on the server there is nothing to find. */
+const useFound = isThere ? useLayoutEffect : () => undefined;
+
+/**
+ * The end of a form somebody writes in: what is saved, and its buttons. Where script runs it saves what changes, field
+ * by field, says what a colleague wrote meanwhile, and sets marks. Without script: buttons.
+ */
+export function WritingAid({ autosaveTo, signIn, owner, savedAt, back }: WritingAidProps) {
+  const { t, language } = useSpeech();
+  const place = useRef<HTMLDivElement>(null);
+  const formRef = useRef<HTMLFormElement | null>(null);
+  const [form, setForm] = useState<HTMLFormElement | null>(null);
+  const [left, setLeft] = useState<readonly NotKept[]>([]);
+  useFound(() => {
+    formRef.current = place.current?.closest("form") ?? null;
+    setForm(formRef.current);
+  }, []);
+  const onSaved = useCallback(({ marks, notKept }: WrittenReply) => {
+    carryMarks(formRef.current, marks);
+    const sent = new Set([...Object.keys(marks), ...notKept.map(({ field }) => field)]);
+    setLeft((before) => [...before.filter(({ field }) => !sent.has(field)), ...notKept]);
+  }, []);
+  const saving = useAutosave<WrittenReply>({
+    formRef,
+    action: autosaveTo,
+    owner,
+    savedAt,
+    language,
+    freshFields: ({ marks }) =>
+      Object.fromEntries(Object.entries(marks).map(([field, mark]) => [markField(field), mark])),
+    onSaved,
+    notSaved: ({ notKept }) => notKept.map(({ field }) => field),
+    isPlainForm: true,
+  });
+  return (
+    <div ref={place}>
+      {saving.isSignedOut && (
+        <Banner kind="problem" title={t("manuscripts:writing.signed_out")}>
+          <TextLink to={signIn} target="_blank">
+            {t("manuscripts:writing.sign_in")}
+          </TextLink>
+        </Banner>
+      )}
+      <Left fields={left} />
+      <MarkButtons form={form} />
+      <SaveBar state={saving.state} back={back}>
+        <Button variant="secondary" name="intent" value="save">
+          {t("manuscripts:writing.save")}
+        </Button>
+        <Button name="intent" value="check">
+          {t("manuscripts:writing.check")}
+        </Button>
+      </SaveBar>
+    </div>
+  );
+}
+
+/** What a later post of the whole form was filled in against. */
+function carryMarks(form: HTMLFormElement | null, marks: WrittenReply["marks"]): void {
+  for (const [field, mark] of Object.entries(marks)) {
+    const carrier = form?.elements.namedItem(markField(field));
+    if (carrier instanceof HTMLInputElement) carrier.value = mark;
+  }
+}
+
+/** Fields that stay unsaved as they are, each with why and a link to it. */
+function Left({ fields }: { fields: readonly NotKept[] }) {
+  const { t, language } = useSpeech();
+  if (fields.length === 0) return null;
+  const why = (one: NotKept) =>
+    one.why === "unfit"
+      ? t("manuscripts:writing.unfit")
+      : t("manuscripts:writing.both_wrote", {
+          name: one.by ?? t("manuscripts:writing.somebody"),
+          time: formatTime(language, one.at),
+        });
+  return (
+    <Banner kind="problem" title={t("manuscripts:writing.left", { count: fields.length })}>
+      <ul className="list-disc pl-5">
+        {fields.map((one) => (
+          <li key={one.field}>
+            <a href={`#field-${one.field}`} className="text-primary underline">
+              {labelOf(one.field)}
+            </a>
+            {": "}
+            {why(one)}
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
+}
+
+/** What the page calls a field. */
+const labelOf = (field: string) =>
+  (isThere && document.querySelector(`label[for="field-${CSS.escape(field)}"]`)?.firstChild?.textContent) || field;
