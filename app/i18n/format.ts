@@ -58,6 +58,16 @@ export function formatShortDay(language: Language, at: Date | string): string {
   return shortDays(language).format(new Date(at));
 }
 
+/** `joi, 31 martie 2022, la 14:32` or `Thursday 31 March 2022 at 14:32`: a moment, alone or in a sentence. */
+export function formatMoment(language: Language, at: Date | string): string {
+  return `${formatDay(language, at)}${language === "en" ? " at" : ", la"} ${formatTime(language, at)}`;
+}
+
+/** `18 mart., 14:32` or `18 Mar, 14:32`: a moment in a margin, of a talk that goes on these days. */
+export function formatShortMoment(language: Language, at: Date | string): string {
+  return `${formatShortDay(language, at)}, ${formatTime(language, at)}`;
+}
+
 /** `14:32`, 24 hours, in the coalition's time zone. */
 export function formatTime(language: Language, at: Date | string): string {
   return times(language).format(new Date(at));

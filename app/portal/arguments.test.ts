@@ -31,7 +31,7 @@ test("an option without its value, or with one it does not take, is wrong use", 
 
 test("a word missing and a word too many are told apart", () => {
   expect(() => read()).toThrow("A word is missing after the command.");
-  expect(() => read("a.csv", "b.csv")).toThrow("“b.csv” is one word too many.");
+  expect(() => read("a.csv", "b.csv")).toThrow("‘b.csv’ is one word too many.");
 });
 
 test("a year is four digits", () => {

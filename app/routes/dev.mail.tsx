@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { lettersAsExamples, lettersWritten, type WrittenLetter } from "#app/platform/mail/letters-written.server.ts";
 import { developer } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
@@ -18,7 +18,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 function LetterView({ letter }: { letter: WrittenLetter }) {
   const { t, language } = useSpeech();
-  const written = `${formatDay(language, letter.writtenAt)}, ${formatTime(language, letter.writtenAt)}`;
+  const written = formatMoment(language, letter.writtenAt);
   const state = letter.deliveredAt ? "delivered" : letter.lastError ? "failed" : "waits";
   return (
     <article className="mb-12 border-t-2 border-ink pt-4" lang={letter.language}>

@@ -51,6 +51,26 @@ test("Romanian and English say the same things, each with its own plurals", () =
   }
 });
 
+test("each language has one kind of quotation marks and of apostrophe: „ ” and ’ in Romanian, ‘ ’ in English", () => {
+  const foreign = { ro: /["'“‘«»]/u, en: /["'“”„«»]/u };
+  for (const language of languages) {
+    for (const [room, tree] of Object.entries(resources[language])) {
+      const wrong = leaves(tree).filter(([, sentence]) => foreign[language].test(sentence));
+      expect(wrong, `${language} ${room}`).toEqual([]);
+    }
+  }
+});
+
+test("a day and a time stand together as a moment, written in one place", () => {
+  const apart = Object.entries({ ...resources.ro }).flatMap(([room, tree]) =>
+    leaves(tree)
+      .filter(([, sentence]) => sentence.includes("{{day}}") && sentence.includes("{{time}}"))
+      .map(([path]) => `${room}:${path}`),
+  );
+  // Only this one says the day when it is not today's.
+  expect(apart).toEqual(["ui:save.saved_before"]);
+});
+
 test("a sentence takes the same values in both languages", () => {
   const values = (text: string) =>
     [...new Set([...text.matchAll(/\{\{\s*(\w+)/g)].map((match) => match[1]))].toSorted();

@@ -135,7 +135,7 @@ test("one addend changed by one is refused with the family and both numbers, in 
   const file = await fileWith(childFocus2022.replace(",36,,", ",37,,"));
   const english = await portal(["check-figures", file, "--year", "2022"]);
   expect(english).toMatchObject({ code: 1, out: "" });
-  expect(english.err).toMatch(/^Error: .*'Sexual exploitation files'.*2,189.*2,190.*\(OSE\.ALL\)\n$/);
+  expect(english.err).toMatch(/^Error: .*‘Sexual exploitation files’.*2,189.*2,190.*\(OSE\.ALL\)\n$/);
   const romanian = await portal(["check-figures", file, "--year", "2022", "--language", "ro"]);
   expect(romanian.err).toMatch(/^Eroare: .*„Dosare de exploatare sexuală”.*2\.189.*2\.190/);
 });
@@ -146,7 +146,7 @@ test("a part above its whole is refused; a sum with an addend not collected is o
   const open = childFocus2022.replace("PAR,,value,148", "PAR,,not_collected,");
   const unchecked = await portal(["check-figures", await fileWith(open), "--year", "2022"]);
   expect(unchecked.code).toBe(0);
-  expect(unchecked.out).toContain("Could not be checked: 'New disappearance files'");
+  expect(unchecked.out).toContain("Could not be checked: ‘New disappearance files’");
   const exceeded = await portal(["check-figures", await fileWith(open.replace('"1.138"', "1287")), "--year", "2022"]);
   expect(exceeded.code).toBe(1);
   expect(exceeded.err).toMatch(/1,532.*1,533/);
@@ -178,7 +178,7 @@ test("a dry run shows each figure as it stands and as it was read, and writes no
   const file = await fileWith(childFocus2022);
   const dry = await run("import-figures", file, ...target, "--dry-run");
   expect(dry).toMatchObject({ code: 0, err: "" });
-  expect(dry.out).toContain('MIS.NEW.RUN: nothing → 1,138 (line 3, read from “MIS.NEW.RUN,,value,"1.138",exact,”)');
+  expect(dry.out).toContain('MIS.NEW.RUN: nothing → 1,138 (line 3, read from ‘MIS.NEW.RUN,,value,"1.138",exact,’)');
   expect((await run("export-figures", ...target)).err).toContain("has not begun a report");
 });
 
@@ -207,7 +207,7 @@ test("an unknown organisation, an unknown year and a closed one are refused, eac
   const file = await fileWith(childFocus2022);
   const to = async (organisation: string, of: string) =>
     (await run("import-figures", file, "--organisation", organisation, "--year", of)).err;
-  expect(await to("nobody", year)).toContain("There is no organisation with the address “nobody”.");
+  expect(await to("nobody", year)).toContain("There is no organisation with the address ‘nobody’.");
   expect(await to("exemplu-far", "2019")).toContain("There is no such reporting year.");
   expect(await to("exemplu-far", String(Number(year) - 1))).toContain("cycle is closed");
   expect(await to("logs", year)).toContain("not a member");

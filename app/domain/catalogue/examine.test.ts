@@ -35,7 +35,7 @@ test("one addend changed by one is refused, with the family and both numbers", (
   ]);
   const fewer = failed({ ...exploitedIn2022, "OSE.ALL.GROO": 35 });
   expect(said("en", fewer)).toEqual([
-    "'Sexual exploitation files': you wrote 2,189, but the parts add up to 2,188 ('Child sexual abuse material reports', 'Exploitation in prostitution', 'Non-consensual sexting' and 2 more). Lower the total or add what is missing.",
+    "‘Sexual exploitation files’: you wrote 2,189, but the parts add up to 2,188 (‘Child sexual abuse material reports’, ‘Exploitation in prostitution’, ‘Non-consensual sexting’ and 2 more). Lower the total or add what is missing.",
   ]);
 });
 

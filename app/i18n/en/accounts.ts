@@ -47,7 +47,7 @@ export default {
     app_text: "An app shows a new code every 30 seconds. It works in every browser, without JavaScript too.",
     app_on: "On: after the password you write the code the app shows.",
     passkeys_none:
-      "You sign in with your finger, your face or your device's PIN. It is the safest way, and the shortest.",
+      "You sign in with your finger, your face or your device’s PIN. It is the safest way, and the shortest.",
     passkeys_have_one: "You have a passkey.",
     passkeys_have_other: "You have {{count, number}} passkeys.",
     passkeys_see: "See your passkeys",
@@ -59,7 +59,7 @@ export default {
     step_app: "1. Install an authenticator app",
     step_app_text: "For example Aegis, FreeOTP, Google Authenticator, or the one in your password manager.",
     step_scan: "2. Photograph the square with it",
-    square: "The square with your account's key",
+    square: "The square with your account’s key",
     by_hand: "You cannot photograph it? Type the key by hand:",
     step_code: "3. Write the code it shows",
     setup_code_hint: "Six digits, changing every 30 seconds.",
@@ -79,7 +79,7 @@ export default {
   },
   passkeys: {
     title: "Passkeys",
-    lead: "You sign in with your finger, your face or your device's PIN, without password and without codes.",
+    lead: "You sign in with your finger, your face or your device’s PIN, without password and without codes.",
     own: "Your passkeys",
     none: "You have no passkey yet.",
     added: "Added on {{day}}",
@@ -94,7 +94,7 @@ export default {
     adding_text:
       "Write your password; then the device recognises you and keeps the passkey. Add one on each device you work with.",
     name: "What you call it",
-    name_hint: "For example “Laptop at the office”.",
+    name_hint: "For example ‘Laptop at the office’.",
     add: "Add a passkey",
     or_codes: "Codes from your phone and recovery codes",
     done: {
@@ -138,7 +138,6 @@ export default {
     this_one: "here",
     since: "Signed in since",
     last_used: "Last used",
-    moment: "{{day}}, {{time}}",
     end: "Sign out",
     end_hidden: "{{browser}}, signed in since {{since}}",
     end_others: "Sign me out everywhere else",
@@ -191,7 +190,7 @@ export default {
     choose: "Choose whom you act for",
     choose_lead: "You have a seat in several organisations. What there is to do shows once you choose one.",
     choose_action: "Choose the organisation",
-    reports: "Your organisation's reports",
+    reports: "Your organisation’s reports",
     reviews: "To check",
     report: "Annual report {{year}}",
     cycle: "Reporting cycle {{year}}",
@@ -211,7 +210,7 @@ export default {
     email_too_long: "The e-mail address is too long. Check it.",
     code_missing: "Write the code from the message, for example abcde-23456.",
     second_factor_missing: "Write the six digits from your app, or a recovery code.",
-    passkey_name_missing: "Write what you call the passkey, for example “Laptop at the office”.",
+    passkey_name_missing: "Write what you call the passkey, for example ‘Laptop at the office’.",
     passkey_name_too_long: "The name is too long. Write at most 60 characters.",
     passkey_needs_script:
       "The device did not answer. Passkeys need JavaScript; without it, use your password and a code.",

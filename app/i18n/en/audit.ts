@@ -3,14 +3,13 @@ export default {
   lead: "Who did what, when, and for which organisation. Nothing here changes or disappears.",
   own_title: "What happened",
   own_lead:
-    "Everything that was done with your organisation's data, including what the secretariat read. Figures never appear here.",
+    "Everything that was done with your organisation’s data, including what the secretariat read. Figures never appear here.",
   table: {
     caption: "What happened, newest first",
     when: "When",
     what: "What",
     who: "Who",
     organisation: "About",
-    moment: "{{day}}, {{time}}",
     of_year: "for {{year}}",
     person_and_role: "{{person}}, {{role}}",
     acting_for: "for {{name}}",
@@ -42,7 +41,7 @@ export default {
   operations: "Messages and background jobs",
   anchored: {
     title: "Fingerprints sent",
-    text: "Each day something happens, the trail's fingerprint leaves by e-mail to the secretariat. If anybody changes the trail, the one in the mail no longer matches.",
+    text: "Each day something happens, the trail’s fingerprint leaves by e-mail to the secretariat. If anybody changes the trail, the one in the mail no longer matches.",
     none: "None yet: the first leaves tonight.",
     check: "Checked by npm run portal -- verify-audit.",
   },
@@ -73,7 +72,7 @@ export default {
     account_second_factor_set_up: "Second step set up",
     account_second_factor_removed: "Second step removed",
     account_recovery_codes_renewed: "Recovery codes renewed",
-    account_second_factor_reset: "Somebody else's lost second step taken away",
+    account_second_factor_reset: "Somebody else’s lost second step taken away",
     account_passkey_added: "Passkey added",
     account_passkey_renamed: "Passkey renamed",
     account_passkey_removed: "Passkey removed",

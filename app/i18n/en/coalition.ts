@@ -43,8 +43,8 @@ export default {
   },
   call: {
     kicker: "For members",
-    title: "Your organisation's report",
-    text: "Sign in to fill in or send this year's report.",
+    title: "Your organisation’s report",
+    text: "Sign in to fill in or send this year’s report.",
     action: "Sign in",
   },
   members_title: "Member organisations",

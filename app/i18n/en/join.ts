@@ -113,7 +113,7 @@ export default {
     reason: "The reason",
     reason_hint: "We send it by e-mail to whoever wrote. Write as you would to a colleague.",
     short_name: "Short name in lists",
-    short_name_hint: "Only if you accept. Leave it empty to keep '{{name}}'.",
+    short_name_hint: "Only if you accept. Leave it empty to keep ‘{{name}}’.",
     submit: "Send the answer",
     see_profile: "See the public page",
   },

@@ -3,7 +3,7 @@ export default {
   name: "ProTECT",
   or_open: "Or open this address:",
   signature:
-    "The ProTECT secretariat, through the coalition's portal. You receive this because you work on your organisation's report or on its review.",
+    "The ProTECT secretariat, through the coalition’s portal. You receive this because you work on your organisation’s report or on its review.",
   more_time: "Do you need more time? Reply to this message and say until when.",
   outbox: {
     title: "Messages written by the portal",
@@ -25,22 +25,22 @@ export default {
   },
   password_changed: {
     subject: "The password of your account was changed",
-    changed: "The password of your account was changed on {{day}} at {{time}}.",
+    changed: "The password of your account was changed on {{moment}}.",
     button: "Ask for a new password",
     not_you:
       "If you changed it, there is nothing to do. If not, ask for a new password now and write to the secretariat.",
   },
   second_factor_changed: {
     subject: "The way you sign in has changed",
-    passkey_added: "A passkey was added to your account on {{day}} at {{time}}.",
-    passkey_removed: "A passkey was deleted from your account on {{day}} at {{time}}.",
+    passkey_added: "A passkey was added to your account on {{moment}}.",
+    passkey_removed: "A passkey was deleted from your account on {{moment}}.",
     passkey_copied:
-      "Somebody tried to sign in to your account on {{day}} at {{time}} with a copy of a passkey. They were kept out. Delete the passkey and add another.",
-    authenticator_added: "Codes from a phone were turned on for your account on {{day}} at {{time}}.",
-    authenticator_removed: "Codes from a phone were turned off for your account on {{day}} at {{time}}.",
-    codes_renewed: "Your account has new recovery codes since {{day}}, {{time}}. The old ones are good for nothing.",
+      "Somebody tried to sign in to your account on {{moment}} with a copy of a passkey. They were kept out. Delete the passkey and add another.",
+    authenticator_added: "Codes from a phone were turned on for your account on {{moment}}.",
+    authenticator_removed: "Codes from a phone were turned off for your account on {{moment}}.",
+    codes_renewed: "Your account got new recovery codes on {{moment}}. The old ones are good for nothing.",
     taken_away:
-      "Because you lost your second step, somebody who looks after accounts took it away on {{day}} at {{time}}: codes, passkeys and recovery codes. You are signed out everywhere.",
+      "Because you lost your second step, somebody who looks after accounts took it away on {{moment}}: codes, passkeys and recovery codes. You are signed out everywhere.",
     button: "See your second step",
     not_you: "If you did it, there is nothing to do. If not, change your password now and write to the secretariat.",
     set_up_again:
@@ -54,7 +54,7 @@ export default {
     invited: "{{organisation}} invites you to the ProTECT portal: {{role}}.",
     platform_invited_by: "{{inviter}} invites you to the ProTECT portal. Your role: {{role}}.",
     platform_invited: "You are invited to the ProTECT portal. Your role: {{role}}.",
-    what: "Through the portal the coalition's organisations report once a year and work together.",
+    what: "Through the portal the coalition’s organisations report once a year and work together.",
     until_one: "The invitation is good for one day.",
     until_other: "The invitation is good for {{count, number}} days.",
     button: "See the invitation",
@@ -76,7 +76,7 @@ export default {
       "From now on you are a contributor of {{organisation}}: you fill in the report, the coordinator sends it.",
     ended: "Your seat at {{organisation}} has ended. What you worked on stays with the organisation.",
     button: "Open the portal",
-    mistake: "Do you think this is a mistake? Ask the organisation's coordinator, or write to the secretariat.",
+    mistake: "Do you think this is a mistake? Ask the organisation’s coordinator, or write to the secretariat.",
     signature: "The ProTECT portal. You receive this because you have or had a seat in an organisation.",
   },
   standing_changed: {
@@ -95,7 +95,7 @@ export default {
   },
   report_received: {
     subject: "The {{year}} report has arrived: {{number}}",
-    received: "The {{year}} report of {{organisation}} reached us on {{day}} at {{time}}.",
+    received: "The {{year}} report of {{organisation}} reached us on {{moment}}.",
     number: "Its registration number is {{number}}.",
     next: "The secretariat reads it and writes to you if it has questions, or when it accepts it.",
     button: "Open the receipt",
@@ -132,52 +132,52 @@ export default {
   },
   practice_sent: {
     subject: "{{organisation}}: a good practice waits to be read",
-    said: "{{organisation}} has sent '{{title}}' to be checked. Read it as somebody who knows nothing about them.",
+    said: "{{organisation}} has sent ‘{{title}}’ to be checked. Read it as somebody who knows nothing about them.",
     button: "Read and check",
   },
   practice_returned: {
     subject: "Your good practice has come back, with what to change",
-    said: "Somebody has read '{{title}}' and written what needs to change. The reason is in the portal, beside the text.",
+    said: "Somebody has read ‘{{title}}’ and written what needs to change. The reason is in the portal, beside the text.",
     comments: "There are comments on some passages too: you can accept, refuse or answer them.",
     button: "Open the text",
   },
   practice_published: {
     subject: "Your good practice is on the site",
-    said: "'{{title}}' is published and everybody can read it.",
+    said: "‘{{title}}’ is published and everybody can read it.",
     afterwards: "When another organisation takes it up or asks you something, we write to you.",
     button: "See it on the site",
   },
   practice_commented: {
     subject: "There are new comments on a good practice",
-    by_readers: "Whoever checks '{{title}}' has written something new beside the text.",
-    by_authors: "The authors have answered the comments on '{{title}}'.",
+    by_readers: "Whoever checks ‘{{title}}’ has written something new beside the text.",
+    by_authors: "The authors have answered the comments on ‘{{title}}’.",
     button: "Read and answer",
     once_a_day: "Comments on one text are gathered into a single message a day.",
   },
   question_asked: {
     subject: "An organisation has asked you about a good practice",
-    said: "Another organisation has a question about '{{title}}'. You can answer on the site or only to those who asked.",
+    said: "Another organisation has a question about ‘{{title}}’. You can answer on the site or only to those who asked.",
     button: "Read and answer",
   },
   question_answered: {
     subject: "The authors of a good practice have answered you",
-    said: "You asked something about '{{title}}'. The answer is in the portal.",
+    said: "You asked something about ‘{{title}}’. The answer is in the portal.",
     button: "Read the answer",
   },
   follow_up_owed: {
     subject: "A year ago you took up a good practice",
-    said: "You said that you took up '{{title}}'. Is it still of use?",
+    said: "You said that you took up ‘{{title}}’. Is it still of use?",
     short: "The answer takes a minute, and helps the authors and whoever wants to take it up.",
     button: "Answer",
   },
   deadline_extended: {
     subject: "The {{year}} report: you have until {{day}}",
     extended: "The secretariat has given {{organisation}} more time for its {{year}} report.",
-    until: "You can send and correct it until {{day}} at {{time}}, Romanian time.",
+    until: "You can send and correct it until {{moment}}, Romanian time.",
     button: "Open the report",
   },
   trail_anchored: {
-    subject: "The portal's trail, {{day}}",
+    subject: "The portal’s trail, {{day}}",
     stands_one: "Up to {{day}} the trail holds {{count, number}} act. Its fingerprint:",
     stands_other: "Up to {{day}} the trail holds {{count, number}} acts. Its fingerprint:",
     keep: "Keep this message. If somebody removed or rewrote anything in the trail, the fingerprint would no longer match.",
@@ -211,10 +211,10 @@ export default {
     once_a_week: "We send at most one reminder a week, and only to those who have not sent the report.",
   },
   join_signature:
-    "The ProTECT secretariat, through the coalition's portal. You receive this because this address was written in a request to join.",
+    "The ProTECT secretariat, through the coalition’s portal. You receive this because this address was written in a request to join.",
   join_received: {
     subject: "Your request to join has reached us",
-    received: "The request for {{organisation}} has reached the coalition's secretariat.",
+    received: "The request for {{organisation}} has reached the coalition’s secretariat.",
     next: "We read it and answer here, with the reason for our decision.",
     button: "See what the coalition does",
     mistake: "Was it not you who sent it? Reply to this message and we delete it.",
@@ -223,7 +223,7 @@ export default {
     subject: "Welcome to the coalition",
     admitted: "From today {{organisation}} is part of the coalition.",
     next: "The secretariat writes to you about accounts and what comes next.",
-    button: "See the organisation's page",
+    button: "See the organisation’s page",
     question: "Would you like to change something on the page? Reply to this message.",
   },
   join_declined: {

@@ -3,7 +3,7 @@ export default {
   comments: {
     title_one: "One open comment",
     title_other: "{{count, number}} open comments",
-    about: "On '{{quote}}', {{day}}",
+    about: "On ‘{{quote}}’, {{day}}",
     suggestion: "Suggested words",
     gone: "The words it is about have changed since.",
     elsewhere: "Comments on what is no longer in the text",
@@ -53,15 +53,14 @@ export default {
     save: "Save",
     check: "Save and check",
     somebody: "Somebody else",
-    meanwhile:
-      "{{name}} saved other words here on {{day}} at {{time}}. What you wrote is above; take what is good from both.",
+    meanwhile: "{{name}} saved other words here on {{moment}}. What you wrote is above; take what is good from both.",
     emptied: "(removed the text)",
     unfit: "It does not fit here or has too many marks. Shorten it.",
-    both_wrote: "{{name}} wrote here at {{time}}. Press 'Save' and see both.",
+    both_wrote: "{{name}} wrote here at {{time}}. Press ‘Save’ and see both.",
     left_one: "One field is not saved; what you wrote is here",
     left_other: "{{count, number}} fields are not saved; what you wrote is here",
-    last_own: "You saved last on {{day}} at {{time}}.",
-    last_other: "{{name}} saved last on {{day}} at {{time}}.",
+    last_own: "You saved last on {{moment}}.",
+    last_colleague: "{{name}} saved last on {{moment}}.",
   },
   errors: {
     too_long: "The text is too long for this field. Shorten it.",

@@ -8,7 +8,6 @@ export default {
   new: "New",
   read: "Mark as read",
   read_all: "Mark all as read",
-  moment: "{{day}}, {{time}}",
   chosen: "We have kept how you want to hear.",
   ways_title: "How you want to hear",
   ways_lead:

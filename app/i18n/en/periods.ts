@@ -12,7 +12,7 @@ export default {
   done: {
     opened: "The year {{year}} is open for reporting.",
     changed: "The deadlines are saved.",
-    extended: "The organisation's deadline is extended. We have written to it with the new one.",
+    extended: "The organisation’s deadline is extended. We have written to it with the new one.",
   },
   moment: {
     opensAt: { label: "Opening", hint: "From then on organisations can start their report." },

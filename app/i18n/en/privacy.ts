@@ -58,19 +58,19 @@ export default {
       why: "To know that they arrived",
     },
     acts: {
-      what: "The trail: who did what, when, for which organisation. Without names: whoever deletes their account appears as 'a former contributor'",
+      what: "The trail: who did what, when, for which organisation. Without names: whoever deletes their account appears as ‘a former contributor’",
       why: "So that each organisation sees what happened to its data",
     },
     words: {
       what: "The texts of reports and of the conversations about them. We neither ask for nor want data about people in them",
-      why: "So that the organisation's report is whole",
+      why: "So that the organisation’s report is whole",
     },
     request: {
       what: "The request to join: the organisation; the name, role and e-mail of whoever writes; one sentence; the words of the agreement and when it was given",
       why: "To answer the request",
     },
     press: {
-      what: "An organisation's press mailbox, only if it wants one: an address of a role, not of a person",
+      what: "An organisation’s press mailbox, only if it wants one: an address of a role, not of a person",
       why: "So that journalists have somewhere to write",
     },
     erased: {
@@ -96,8 +96,8 @@ export default {
     },
     stays_title: "What stays",
     stays: {
-      acts: "what you did for the organisation, under 'a former contributor'",
-      words: "reports and comments: they are the organisation's",
+      acts: "what you did for the organisation, under ‘a former contributor’",
+      words: "reports and comments: they are the organisation’s",
       erased: "the number of the deleted account, so that an old copy of the data does not bring you back",
     },
     obstacle: "The account cannot be deleted yet",
@@ -106,7 +106,7 @@ export default {
     submit: "Delete the account for good",
     done_title: "Your account is deleted",
     done_lead:
-      "The name, the address and everything that belonged to the account are gone. What you did for the organisation stays, under 'a former contributor'. Thank you for your work.",
+      "The name, the address and everything that belonged to the account are gone. What you did for the organisation stays, under ‘a former contributor’. Thank you for your work.",
     done_home: "Go to the front page",
   },
   removals: {
@@ -119,7 +119,6 @@ export default {
     everything: "Since the beginning",
     last: "Last time",
     never: "never yet",
-    moment: "{{day}}, {{time}}",
     of: {
       sign_in: "Sign-ins that ended",
       known_browser: "Browsers no longer used",

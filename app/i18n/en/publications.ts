@@ -31,7 +31,7 @@ export default {
     kicker: "Yearly report",
     title: "Data for {{year}}",
     description: "Totals of the ProTECT platform for {{year}}: people informed, assisted and trained.",
-    lead_recorded: "Totals for {{year}}, recorded from the coalition's document.",
+    lead_recorded: "Totals for {{year}}, recorded from the coalition’s document.",
     lead_compiled_one:
       "Totals from accepted reports: {{reporting, number}} of {{count, number}} member organisation reported.",
     lead_compiled_other:
@@ -168,7 +168,7 @@ export default {
         "Too few people: a total under {{protected, number}} persons is hidden; for victims, court and repatriation, under {{strict, number}}.",
       organisations:
         "Too few organisations: a total with fewer than {{contributors, number}} organisations behind it is hidden.",
-      large: "One organisation too large: a total that would tell one organisation's figure almost exactly is hidden.",
+      large: "One organisation too large: a total that would tell one organisation’s figure almost exactly is hidden.",
       guess: "Can it be guessed: if a hidden total followed from the others by subtraction, we hide one more.",
       mark: "Everything we hide has the same mark, {{mark}}, whatever the reason. In the open data the row has the status ‘hidden’ and no value.",
     },
@@ -223,7 +223,7 @@ export default {
     discard: "Discard the release",
     mine: "You prepared this release. Another person of the secretariat can publish it.",
     see_public: "See the public page",
-    not_for_you: "The board sees the totals before publication. The decision is the secretariat's.",
+    not_for_you: "The board sees the totals before publication. The decision is the secretariat’s.",
     overtaken: {
       title: "The release no longer equals the accepted reports",
       text: "Since it was prepared, a report was reopened or accepted. Discard it and prepare another, so that the totals are those of today.",

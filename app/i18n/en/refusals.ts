@@ -1,6 +1,6 @@
 export default {
   access: {
-    forbidden: "Your role does not allow this. Ask your organisation's coordinator or the secretariat.",
+    forbidden: "Your role does not allow this. Ask your organisation’s coordinator or the secretariat.",
     sign_in_needed: "Sign in to continue.",
     not_found: "The page does not exist or has moved.",
   },
@@ -62,7 +62,7 @@ export default {
     not_open_for_change:
       "The {{year}} report has been sent, so it cannot be changed now. The coordinator can withdraw it.",
     period_closed: "The {{year}} cycle is closed. For a change, write to the secretariat.",
-    review_closed: "The review of {{year}} is closed. Change the period's deadline to continue.",
+    review_closed: "The review of {{year}} is closed. Change the period’s deadline to continue.",
     not_yet_open: "Reporting for {{year}} has not opened yet. We will tell you by e-mail when it does.",
     not_a_member: "Your organisation was not a member in {{year}}, so it has no report to send.",
     not_sent: "The {{year}} report is not sent at the moment, so there is nothing to take back. Reload the page.",
@@ -80,15 +80,15 @@ export default {
     sections_unfinished_other: "{{count, number}} sections are not finished. Finish them, then send the report.",
   },
   organisation: {
-    not_found: "There is no organisation with the address “{{slug}}”.",
-    slug_taken: "There is already an organisation with the address “{{slug}}”.",
+    not_found: "There is no organisation with the address ‘{{slug}}’.",
+    slug_taken: "There is already an organisation with the address ‘{{slug}}’.",
     press_mailbox_personal:
-      "'{{mailbox}}' looks like the address of a person. For the press we show a role mailbox only, for example press@organisation.org.",
+      "‘{{mailbox}}’ looks like the address of a person. For the press we show a role mailbox only, for example press@organisation.org.",
     profile_changed:
       "Meanwhile somebody changed this part of the profile. See what the public page says now; if you send again, what you wrote stays.",
     too_many_entries: "There can be at most {{most, number}} in a list. Take something out before you add.",
     too_many_services: "A profile can have at most {{most}} services. Take out one that no longer exists.",
-    slug_malformed: "The short address “{{slug}}” may only have lower case letters, digits and hyphens.",
+    slug_malformed: "The short address ‘{{slug}}’ may only have lower case letters, digits and hyphens.",
   },
   register: {
     same_name: "The organisation already has this name.",
@@ -110,7 +110,7 @@ export default {
   },
   account: {
     email_taken: "There is already an account with the address {{email}}.",
-    email_malformed: "“{{email}}” is not an e-mail address. Write it in full, for example name@organisation.org.",
+    email_malformed: "‘{{email}}’ is not an e-mail address. Write it in full, for example name@organisation.org.",
     last_administrator: "This is the only administrator who can sign in. Invite a second administrator first.",
   },
   seat: {
@@ -132,7 +132,7 @@ export default {
     over: "The invitation has expired. Ask whoever invited you to send it again.",
     withdrawn: "The invitation was withdrawn. Ask whoever invited you.",
     sign_in_first: "The address has an account already. Sign in, then accept the invitation.",
-    for_somebody_else: "The invitation is for another address than your account's. Sign out and open the mail again.",
+    for_somebody_else: "The invitation is for another address than your account’s. Sign out and open the mail again.",
   },
   review: {
     not_waiting:
@@ -199,7 +199,7 @@ export default {
     too_many: "You have {{most}} passkeys already. Delete one you no longer use first.",
   },
   second_factor: {
-    code_wrong: "The code does not match or was used already. Wait for the next one and check your phone's clock.",
+    code_wrong: "The code does not match or was used already. Wait for the next one and check your phone’s clock.",
     already_there: "You have a second step at sign-in already.",
     not_there: "You have no second step at sign-in, so there is nothing to change.",
     guessed:

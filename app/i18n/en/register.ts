@@ -33,12 +33,12 @@ export default {
   effects: "What will happen",
   effect_people_one: "One person has a seat here now; they receive a letter with the reason.",
   effect_people_other: "{{count, number}} people have a seat here now; they receive a letter with the reason.",
-  effect_trail: "The decision and its reason stay in the register; the act stays in the organisation's trail.",
+  effect_trail: "The decision and its reason stay in the register; the act stays in the organisation’s trail.",
   reason: "Reason",
-  reason_hint: "It stays in the register, and the organisation's people read it.",
+  reason_hint: "It stays in the register, and the organisation’s people read it.",
   reason_hint_kept: "It stays in the register, with the secretariat.",
   password: "Your password",
-  password_hint: "So that we know it is you: the decision closes people's access.",
+  password_hint: "So that we know it is you: the decision closes people’s access.",
   back: "Back to the register, without a change",
   day_first: "From",
   day_last: "Last day in the platform",
@@ -46,7 +46,7 @@ export default {
     title: "Rename: {{name}}",
     link: "Rename",
     short_hint:
-      "The distinctive name in lists, without 'Asociația' or 'Fundația'. The address of the page is made of it.",
+      "The distinctive name in lists, without ‘Asociația’ or ‘Fundația’. The address of the page is made of it.",
     effect_first:
       "The old name stays in the register with its last day, and search finds it. The old address leads to the new one.",
     effect_second: "What was published so far stays unchanged.",
@@ -115,6 +115,6 @@ export default {
     short_name: "Write the short name of the organisation.",
     kind: "Choose the standing: member, partner or supporter.",
     into: "Choose the organisation it becomes part of.",
-    people: "Choose what becomes of people's seats.",
+    people: "Choose what becomes of people’s seats.",
   },
 } as const;

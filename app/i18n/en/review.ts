@@ -77,7 +77,7 @@ export default {
     title_one: "Send a reminder to one organisation?",
     title_other: "Send a reminder to {{count, number}} organisations?",
     title_nobody: "There is nobody to remind now",
-    lead: "Every coordinator gets a message of their own, with the deadline and the report's address. The list is checked again at the moment of sending.",
+    lead: "Every coordinator gets a message of their own, with the deadline and the report’s address. The list is checked again at the moment of sending.",
     nobody: "All organisations have sent, or had a reminder in the last week.",
     list: "Who receives it",
     submit: "Send the reminder",

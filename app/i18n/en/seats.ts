@@ -44,12 +44,12 @@ export default {
   invite: {
     title: "Invite somebody",
     lead: "We send a mail with a link and a code, good for 14 days. The person chooses their own password.",
-    email: "The person's e-mail",
+    email: "The person’s e-mail",
     email_hint: "Their own work address, not one that several people use.",
     role: "What they will do",
     role_hint: {
       contributor: "fills in the report",
-      coordinator: "fills in and sends the report, looks after the organisation's people",
+      coordinator: "fills in and sends the report, looks after the organisation’s people",
       secretariat: "checks, compiles and publishes",
       board: "sees totals before publication, and no single report",
       administrator: "accounts and settings, no figure",
@@ -69,7 +69,7 @@ export default {
     own: "Your seat",
     since: "{{role}} since {{since}}",
     history: "Before",
-    role_text: "In force from the person's next page on; they also get a mail.",
+    role_text: "In force from the person’s next page on; they also get a mail.",
     role_title: "Change the role",
     role_legend: "Role",
     role_submit: "Change the role",
@@ -137,7 +137,7 @@ export default {
     reason: { lost: "it is lost", replaced: "they have another phone or device", stolen: "it was stolen" },
     role_title: "Change the role in the platform",
     role_text:
-      "In force from the person's next page on. The secretariat and administrators need the second step at sign-in.",
+      "In force from the person’s next page on. The secretariat and administrators need the second step at sign-in.",
     role_legend: "Role",
     role_none: "No role in the platform",
     role_submit: "Change the role",
@@ -160,7 +160,7 @@ export default {
   },
   invitation: {
     title: "You have an invitation",
-    type_title: "Type the invitation's code",
+    type_title: "Type the invitation’s code",
     type_lead: "The code is in the mail you received. It is good for 14 days.",
     type_submit: "See the invitation",
     seat: "{{organisation}} invites you to the portal as {{role}}.",

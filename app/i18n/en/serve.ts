@@ -16,7 +16,7 @@ export default {
   },
   not_from_here: {
     title: "This request does not come from the portal",
-    body: "The form was sent from somewhere other than the portal's pages, so nothing changed. Open the page in the portal and send it from there.",
+    body: "The form was sent from somewhere other than the portal’s pages, so nothing changed. Open the page in the portal and send it from there.",
   },
   other_host: {
     title: "The portal does not have this address",

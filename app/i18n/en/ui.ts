@@ -72,7 +72,7 @@ export default {
   done_of: "{{done, number}} of {{total, number}}",
   save: {
     saved: "Saved automatically at {{time}}",
-    saved_before: "Last saved on {{day}}, at {{time}}",
+    saved_before: "Last saved on {{day}} at {{time}}",
     saving: "Saving…",
     offline: "No internet. We keep the figures on this device and send them when the connection is back.",
     not_saved: "We could not save. Press ‘{{button}}’.",
@@ -108,7 +108,7 @@ export default {
     your_answer: "Reply",
     by_secretariat: "Secretariat",
     by_organisation: "Reporter, {{organisation}}",
-    explanation: "The reporter's explanation:",
+    explanation: "The reporter’s explanation:",
     asks: "A correction is asked for.",
     send: "Send the reply",
     start: "Ask something about this figure",

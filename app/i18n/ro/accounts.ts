@@ -139,7 +139,6 @@ export default {
     this_one: "aici",
     since: "Conectat din",
     last_used: "Folosit ultima oară",
-    moment: "{{day}}, {{time}}",
     end: "Deconectează",
     end_hidden: "{{browser}}, conectat din {{since}}",
     end_others: "Deconectează-mă din toate celelalte",

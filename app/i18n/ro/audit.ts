@@ -9,7 +9,6 @@ export default {
     what: "Ce",
     who: "Cine",
     organisation: "Despre",
-    moment: "{{day}}, ora {{time}}",
     of_year: "pentru {{year}}",
     person_and_role: "{{person}}, {{role}}",
     acting_for: "pentru {{name}}",

@@ -26,21 +26,21 @@ export default {
   },
   password_changed: {
     subject: "Parola contului tău s-a schimbat",
-    changed: "Parola contului tău s-a schimbat {{day}}, la {{time}}.",
+    changed: "Parola contului tău s-a schimbat {{moment}}.",
     button: "Cere o parolă nouă",
     not_you: "Dacă tu ai schimbat-o, nu e nimic de făcut. Dacă nu, cere acum o parolă nouă și scrie secretariatului.",
   },
   second_factor_changed: {
     subject: "S-a schimbat felul în care intri în cont",
-    passkey_added: "La contul tău s-a adăugat o cheie de acces {{day}}, la {{time}}.",
-    passkey_removed: "Din contul tău s-a șters o cheie de acces {{day}}, la {{time}}.",
+    passkey_added: "La contul tău s-a adăugat o cheie de acces {{moment}}.",
+    passkey_removed: "Din contul tău s-a șters o cheie de acces {{moment}}.",
     passkey_copied:
-      "Cineva a încercat să intre în contul tău {{day}}, la {{time}}, cu o copie a unei chei de acces. Nu a intrat. Șterge cheia și adaugă alta.",
-    authenticator_added: "La contul tău s-au pornit codurile de pe telefon {{day}}, la {{time}}.",
-    authenticator_removed: "La contul tău s-au oprit codurile de pe telefon {{day}}, la {{time}}.",
-    codes_renewed: "Contul tău are coduri de rezervă noi din {{day}}, de la {{time}}. Cele vechi nu mai sunt bune.",
+      "Cineva a încercat să intre în contul tău {{moment}}, cu o copie a unei chei de acces. Nu a intrat. Șterge cheia și adaugă alta.",
+    authenticator_added: "La contul tău s-au pornit codurile de pe telefon {{moment}}.",
+    authenticator_removed: "La contul tău s-au oprit codurile de pe telefon {{moment}}.",
+    codes_renewed: "Contul tău a primit coduri de rezervă noi {{moment}}. Cele vechi nu mai sunt bune.",
     taken_away:
-      "Pentru că ți-ai pierdut al doilea pas, cineva care se ocupă de conturi ți l-a luat {{day}}, la {{time}}: coduri, chei de acces și coduri de rezervă. Te-am deconectat de peste tot.",
+      "Pentru că ți-ai pierdut al doilea pas, cineva care se ocupă de conturi ți l-a luat {{moment}}: coduri, chei de acces și coduri de rezervă. Te-am deconectat de peste tot.",
     button: "Vezi al doilea pas",
     not_you: "Dacă tu ai făcut-o, nu e nimic de făcut. Dacă nu, schimbă acum parola și scrie secretariatului.",
     set_up_again:
@@ -96,7 +96,7 @@ export default {
   },
   report_received: {
     subject: "Raportul {{year}} a ajuns: {{number}}",
-    received: "Raportul {{year}} al organizației {{organisation}} a ajuns la noi {{day}}, la {{time}}.",
+    received: "Raportul {{year}} al organizației {{organisation}} a ajuns la noi {{moment}}.",
     number: "Are numărul de înregistrare {{number}}.",
     next: "Secretariatul îl citește și îți scrie dacă are întrebări sau când îl acceptă.",
     button: "Deschide confirmarea",
@@ -175,7 +175,7 @@ export default {
   deadline_extended: {
     subject: "Raportul {{year}}: ai timp până {{day}}",
     extended: "Secretariatul a prelungit termenul raportului {{year}} pentru organizația {{organisation}}.",
-    until: "Îl poți trimite și corecta până {{day}}, la {{time}}, ora României.",
+    until: "Îl poți trimite și corecta până {{moment}}, ora României.",
     button: "Deschide raportul",
   },
   trail_anchored: {

@@ -9,7 +9,6 @@ export default {
   new: "Nou",
   read: "Am citit",
   read_all: "Le-am citit pe toate",
-  moment: "{{day}}, {{time}}",
   chosen: "Am păstrat cum vrei să afli.",
   ways_title: "Cum vrei să afli",
   ways_lead:

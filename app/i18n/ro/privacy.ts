@@ -122,7 +122,6 @@ export default {
     everything: "De la început",
     last: "Ultima oară",
     never: "încă niciodată",
-    moment: "{{day}}, {{time}}",
     of: {
       sign_in: "Intrări în cont încheiate",
       known_browser: "Browsere nefolosite",

@@ -68,7 +68,6 @@ export default {
   },
   margin: {
     saved: "Ultima salvare",
-    saved_at: "{{day}}, la {{time}}",
     not_saved: "Nimic încă",
     prepare: "Pregătește dinainte",
     prepare_text: "Registrul de beneficiari, listele de prezență de la formări și raportul de anul trecut.",
@@ -293,7 +292,7 @@ export default {
     figures_one: "o cifră",
     figures_few: "{{count, number}} cifre",
     figures_other: "{{count, number}} de cifre",
-    sending: "Trimiterea {{number}}: {{day}}, la {{time}}",
+    sending: "Trimiterea {{number}}: {{moment}}",
     late: "cu întârziere",
     mark: "Amprenta conținutului (SHA-256)",
     next: "Ce urmează",

@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
@@ -55,8 +55,7 @@ const wordsOf = {
 function Place({ field, one }: PlaceProps) {
   const { t, language } = useSpeech();
   const words = wordsOf[field];
-  const said = (at: string) =>
-    t("accounts:sign_ins.moment", { day: formatDay(language, at), time: formatTime(language, at) });
+  const said = (at: string) => formatMoment(language, at);
   const browser = one.browser ?? t("accounts:sign_ins.unknown");
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3">

@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { ColumnHead, DataTable, RowHead, TableHead, TableRow, TextCell } from "#app/ui/table/data-table.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type ActivityKind, keyOfKind } from "../model.ts";
@@ -48,7 +48,7 @@ type LineProps = { line: TrailLine; withOrganisation: boolean; reportTo: Props["
 function Line({ line, withOrganisation, reportTo }: LineProps) {
   const { t, language } = useSpeech();
   const { at, kind, year, about, actor, organisation, subjectId } = line;
-  const moment = t("audit:table.moment", { day: formatDay(language, at), time: formatTime(language, at) });
+  const moment = formatMoment(language, at);
   return (
     <TableRow>
       <RowHead>

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
@@ -8,10 +8,7 @@ import { type MailAndJobs } from "../queries/mail-and-jobs.server.ts";
 
 function useMoment() {
   const { t, language } = useSpeech();
-  return (at: string | null) =>
-    at
-      ? t("notices:moment", { day: formatDay(language, at), time: formatTime(language, at) })
-      : t("notices:jobs.never");
+  return (at: string | null) => (at ? formatMoment(language, at) : t("notices:jobs.never"));
 }
 
 /** What waits and what was given up, and when the background jobs ran. */

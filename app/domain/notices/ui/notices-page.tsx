@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { EmptyState } from "#app/ui/feedback/empty-state.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -61,7 +61,6 @@ export function NoticesPage({ page, areChosen }: { page: Page; areChosen: boolea
 function News({ notice }: { notice: Notice }) {
   const { t, language } = useSpeech();
   const { id, said, path, writtenAt, isRead } = notice;
-  const moment = { day: formatDay(language, writtenAt), time: formatTime(language, writtenAt) };
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3">
       <div className="min-w-0">
@@ -70,7 +69,7 @@ function News({ notice }: { notice: Notice }) {
         </p>
         <p className="text-small text-ink-2">
           {!isRead && <span className="font-semibold text-accent">{t("notices:new")} · </span>}
-          {t("notices:moment", moment)}
+          {formatMoment(language, writtenAt)}
         </p>
       </div>
       {!isRead && (

@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatDay, formatMoment } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
@@ -145,7 +145,7 @@ function Extensions({ settings }: { settings: PeriodSettings }) {
           <TableRow key={row.organisation + row.grantedAt}>
             <RowHead>{row.organisation}</RowHead>
             <TextCell>
-              {formatDay(language, row.until)}, {formatTime(language, row.until)}
+              {formatMoment(language, row.until)}
               {row.hasEnded && <span className="block text-small text-ink-2">{t("periods:extension.ended")}</span>}
             </TextCell>
             <TextCell>{row.reason}</TextCell>

@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatCount, formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatCount, formatMoment } from "#app/i18n/format.ts";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import {
   ColumnHead,
@@ -16,8 +16,7 @@ import { durationSaid } from "../statement.ts";
 /** How many rows of what were removed because their time was over; never what stood in them. */
 export function RemovalsPage({ removals }: { removals: readonly Removal[] }) {
   const { t, language } = useSpeech();
-  const said = (at: string) =>
-    t("privacy:removals.moment", { day: formatDay(language, at), time: formatTime(language, at) });
+  const said = (at: string) => formatMoment(language, at);
   return (
     <>
       <PageHeading title={t("privacy:removals.title")} lead={t("privacy:removals.lead")} />

@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatShortDay, formatTime } from "#app/i18n/format.ts";
+import { formatShortMoment } from "#app/i18n/format.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
 import { Comment, CommentThread } from "#app/ui/feedback/comment-thread.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -70,7 +70,7 @@ function Said({ comment, organisation }: SaidProps) {
   const { t, language } = useSpeech();
   const isAnswer = comment.side === "organisation";
   const who = isAnswer ? t("ui:thread.by_organisation", { organisation }) : t("ui:thread.by_secretariat");
-  const at = `${formatShortDay(language, comment.at)}, ${formatTime(language, comment.at)}`;
+  const at = formatShortMoment(language, comment.at);
   return (
     <Comment who={who} dateTime={comment.at} at={at} answer={isAnswer}>
       {comment.text}

@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Receipt } from "#app/ui/feedback/receipt.tsx";
@@ -15,7 +15,7 @@ export function ReceiptPageView({ page, reply }: { page: ReceiptPage; reply: Rep
   const { year, sendings, registration } = page;
   const [last] = sendings;
   const at = last?.sentAt ?? page.submittedAt ?? "";
-  const said = at ? `${formatDay(language, at)}, ${formatTime(language, at)}` : "";
+  const said = at ? formatMoment(language, at) : "";
   return (
     <div className="max-w-reading">
       <ReplySummary reply={reply} firstField="withdraw" />
@@ -31,11 +31,7 @@ export function ReceiptPageView({ page, reply }: { page: ReceiptPage; reply: Rep
         <ul className="mt-2 mb-8">
           {sendings.map(({ number, sentAt, late, contentHash }) => (
             <li key={number} className="border-b border-rule py-2">
-              {t("reporting:receipt.sending", {
-                number,
-                day: formatDay(language, sentAt),
-                time: formatTime(language, sentAt),
-              })}
+              {t("reporting:receipt.sending", { number, moment: formatMoment(language, sentAt) })}
               {late && <span className="text-accent"> ({t("reporting:receipt.late")})</span>}
               <span className="block text-small break-all text-ink-2">
                 {t("reporting:receipt.mark")}: {contentHash}

@@ -1,5 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatDay, formatMoment } from "#app/i18n/format.ts";
 import { nameCell } from "#app/domain/catalogue/describe.ts";
 import { catalogueOfYear } from "#app/domain/catalogue/catalogue-of-year.ts";
 import { cellKey, splitCellKey } from "#app/domain/catalogue/model.ts";
@@ -203,9 +203,7 @@ function Onward({ tasks }: { tasks: ReportTasks }) {
 function Margin({ tasks }: { tasks: ReportTasks }) {
   const { t, language } = useSpeech();
   const { savedAt, year } = tasks;
-  const saved = savedAt
-    ? t("reporting:margin.saved_at", { day: formatDay(language, savedAt), time: formatTime(language, savedAt) })
-    : t("reporting:margin.not_saved");
+  const saved = savedAt ? formatMoment(language, savedAt) : t("reporting:margin.not_saved");
   return (
     <>
       <MarginNote title={t("reporting:margin.saved")}>

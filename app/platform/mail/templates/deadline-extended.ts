@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatDay, formatMoment } from "#app/i18n/format.ts";
 import { type Desk, type Letter, writeLetter } from "../letter.ts";
 
 export type DeadlineExtended = {
@@ -14,12 +14,11 @@ export function deadlineExtended(desk: Desk, props: DeadlineExtended): Letter {
   const { t, language } = desk;
   const { organisation, year } = props;
   const day = formatDay(language, props.until);
-  const time = formatTime(language, props.until);
   return writeLetter(desk, {
     subject: t("mail:deadline_extended.subject", { year, day }),
     paragraphs: [
       t("mail:deadline_extended.extended", { organisation, year }),
-      t("mail:deadline_extended.until", { day, time }),
+      t("mail:deadline_extended.until", { moment: formatMoment(language, props.until) }),
     ],
     button: { label: t("mail:deadline_extended.button"), path: props.path },
     after: [t("mail:more_time")],

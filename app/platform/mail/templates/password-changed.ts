@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { type Desk, type Letter, writeLetter } from "../letter.ts";
 
 export type PasswordChanged = { at: string; path: string };
@@ -8,9 +8,7 @@ export function passwordChanged(desk: Desk, props: PasswordChanged): Letter {
   const { t, language } = desk;
   return writeLetter(desk, {
     subject: t("mail:password_changed.subject"),
-    paragraphs: [
-      t("mail:password_changed.changed", { day: formatDay(language, props.at), time: formatTime(language, props.at) }),
-    ],
+    paragraphs: [t("mail:password_changed.changed", { moment: formatMoment(language, props.at) })],
     button: { label: t("mail:password_changed.button"), path: props.path },
     after: [t("mail:password_changed.not_you")],
   });

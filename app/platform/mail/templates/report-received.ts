@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { type Desk, type Letter, writeLetter } from "../letter.ts";
 
 export type ReportReceived = {
@@ -16,12 +16,11 @@ export type ReportReceived = {
 export function reportReceived(desk: Desk, props: ReportReceived): Letter {
   const { t, language } = desk;
   const { organisation, year, number } = props;
-  const day = formatDay(language, props.sentAt);
-  const time = formatTime(language, props.sentAt);
+  const moment = formatMoment(language, props.sentAt);
   return writeLetter(desk, {
     subject: t("mail:report_received.subject", { year, number }),
     paragraphs: [
-      t("mail:report_received.received", { organisation, year, day, time }),
+      t("mail:report_received.received", { organisation, year, moment }),
       t("mail:report_received.number", { number }),
       t("mail:report_received.next"),
     ],

@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { type Desk, type Letter, writeLetter } from "../letter.ts";
 
 const changes = [
@@ -23,9 +23,7 @@ export function secondFactorChanged(desk: Desk, props: SecondFactorChanged): Let
   const what = changes.find((known) => known === props.what) ?? "passkey_added";
   return writeLetter(desk, {
     subject: t("mail:second_factor_changed.subject"),
-    paragraphs: [
-      t(`mail:second_factor_changed.${what}`, { day: formatDay(language, at), time: formatTime(language, at) }),
-    ],
+    paragraphs: [t(`mail:second_factor_changed.${what}`, { moment: formatMoment(language, at) })],
     button: { label: t("mail:second_factor_changed.button"), path },
     after: [t(`mail:second_factor_changed.${what === "taken_away" ? "set_up_again" : "not_you"}`)],
     signature: t("mail:second_factor_changed.signature"),

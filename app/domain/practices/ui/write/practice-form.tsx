@@ -1,7 +1,7 @@
 import { CommentsToAnswer } from "#app/domain/manuscripts/ui/open-comments.tsx";
 import { WritingAid, type WritingAidProps } from "#app/domain/manuscripts/ui/writing-aid.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatDay, formatTime } from "#app/i18n/format.ts";
+import { formatMoment } from "#app/i18n/format.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
@@ -85,7 +85,7 @@ function FormNotes({ draft, isSaved, answersAt }: { draft: PracticeDraft; isSave
 
 function Margin({ draft: { lastSaved } }: { draft: PracticeDraft }) {
   const { t, language } = useSpeech();
-  const when = { day: formatDay(language, lastSaved.at), time: formatTime(language, lastSaved.at) };
+  const moment = formatMoment(language, lastSaved.at);
   const name = lastSaved.name ?? t("manuscripts:writing.somebody");
   return (
     <>
@@ -96,8 +96,8 @@ function Margin({ draft: { lastSaved } }: { draft: PracticeDraft }) {
         <p>{t("practices:write.together_text")}</p>
         <p>
           {lastSaved.isReader
-            ? t("manuscripts:writing.last_own", when)
-            : t("manuscripts:writing.last_other", { name, ...when })}
+            ? t("manuscripts:writing.last_own", { moment })
+            : t("manuscripts:writing.last_colleague", { name, moment })}
         </p>
         <p>
           <TextLink to={paths.ownPractices()} className="inline-flex min-h-8 items-center">

@@ -1,7 +1,7 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { nameCell } from "#app/domain/catalogue/describe.ts";
 import { type CellKey } from "#app/domain/catalogue/model.ts";
-import { formatShortDay, formatTime } from "#app/i18n/format.ts";
+import { formatShortMoment } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Comment, CommentThread } from "#app/ui/feedback/comment-thread.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
@@ -66,7 +66,7 @@ function ReadThread({ state, thread, subject }: { state: FormState; thread: Page
             side === "organisation" ? t("ui:thread.by_organisation", { organisation }) : t("ui:thread.by_secretariat")
           }
           dateTime={at}
-          at={`${formatShortDay(language, at)}, ${formatTime(language, at)}`}
+          at={formatShortMoment(language, at)}
           answer={side === "organisation"}
         >
           {text}
