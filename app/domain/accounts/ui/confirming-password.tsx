@@ -28,7 +28,7 @@ export function ConfirmingPassword({ reply, place = "", label, hint }: Confirmin
         hint={hint}
         error={useFieldError(reply, "current_password")}
       />
-      <p className="-mt-4 mb-6 text-small">
+      <p className="-mt-5 mb-7.5 text-small">
         <TextLink to={paths.requestReset()} className="inline-flex min-h-6 items-center">
           {t("accounts:password.unknown")}
         </TextLink>
