@@ -112,7 +112,7 @@ export const practices2020: readonly SeedPractice[] = [
         part: "steps",
         source: {
           ro: "Echipa Abolishion merge în școli și vorbește cu elevii despre traficul de persoane și despre pericolele la care se expun pe rețelele sociale. Subiectul este o prioritate pentru întreaga platformă.",
-          en: "Abolishion's team goes to schools and talks with pupils about trafficking in persons and the dangers they expose themselves to on social networks. The subject is a priority of the whole platform.",
+          en: "Abolishion’s team goes to schools and talks with pupils about trafficking in persons and the dangers they expose themselves to on social networks. The subject is a priority of the whole platform.",
         },
       },
     ],
@@ -179,7 +179,7 @@ export const practices2020: readonly SeedPractice[] = [
         part: "problem",
         source: {
           ro: "Restricțiile au schimbat viața tuturor deodată. Oamenii nu aveau cum să știe cât de tare îi apasă ce fac zi de zi.",
-          en: "The restrictions changed everybody's life at once. People had no way to know how hard their everyday life weighed on them.",
+          en: "The restrictions changed everybody’s life at once. People had no way to know how hard their everyday life weighed on them.",
         },
       },
       {
@@ -204,7 +204,7 @@ export const practices2020: readonly SeedPractice[] = [
   {
     slug: "despre-trafic-pe-limba-copiilor",
     organisation: "liberated",
-    title: { ro: "Despre trafic, pe limba copiilor", en: "About trafficking, in children's words" },
+    title: { ro: "Despre trafic, pe limba copiilor", en: "About trafficking, in children’s words" },
     summary: {
       ro: "Filme scurte care explică fenomenul în cuvinte potrivite vârstei.",
       en: "Short films that explain trafficking in words that suit the age.",
@@ -228,7 +228,7 @@ export const practices2020: readonly SeedPractice[] = [
         part: "steps",
         source: {
           ro: "liberatED a făcut o serie de materiale video despre trafic, adaptate limbajului copiilor. Se văd pe canalul de YouTube al organizației.",
-          en: "liberatED made a series of videos about trafficking, adapted to the language of children. They can be seen on the organisation's YouTube channel.",
+          en: "liberatED made a series of videos about trafficking, adapted to the language of children. They can be seen on the organisation’s YouTube channel.",
         },
       },
     ],
@@ -262,7 +262,7 @@ export const practices2020: readonly SeedPractice[] = [
         part: "steps",
         source: {
           ro: "ACASĂ este programul de protecție și asistență al ADPARE pentru victimele traficului de persoane. Adună mai multe proiecte, fiecare pentru o parte din ce le trebuie.",
-          en: "ACASĂ is ADPARE's programme of protection and assistance for victims of trafficking in persons. It gathers several projects, each for a part of what they need.",
+          en: "ACASĂ is ADPARE’s programme of protection and assistance for victims of trafficking in persons. It gathers several projects, each for a part of what they need.",
         },
       },
     ],
@@ -350,7 +350,7 @@ export const practices2020: readonly SeedPractice[] = [
     organisation: "people-to-people",
     title: {
       ro: "Centrul Restore, la oameni acasă când ei nu mai pot veni",
-      en: "Centrul Restore, at people's homes when they can no longer come",
+      en: "Centrul Restore, at people’s homes when they can no longer come",
     },
     summary: {
       ro: "Centru de zi licențiat, cu asistență în comunitate, care în pandemie a mers el la oameni.",

@@ -130,7 +130,7 @@ export const firstProfiles: Readonly<Record<string, SeedProfile>> = {
       { support: "research", detail: { ro: "cu publicații de specialitate", en: "with specialised publications" } },
       {
         support: "advocacy",
-        detail: { ro: "drepturile copilului, reforma justiției", en: "children's rights, reform of justice" },
+        detail: { ro: "drepturile copilului, reforma justiției", en: "children’s rights, reform of justice" },
       },
     ],
     audiences: ["children", "migrants", "professionals"],

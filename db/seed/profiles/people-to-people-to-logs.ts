@@ -21,7 +21,7 @@ export const fourthProfiles: Readonly<Record<string, SeedProfile>> = {
         support: "education",
         detail: {
           ro: "programe școlare, inclusiv „A doua șansă”",
-          en: "schooling, including 'A doua șansă' (a second chance)",
+          en: "schooling, including ‘A doua șansă’ (a second chance)",
         },
       },
       {
@@ -54,7 +54,7 @@ export const fourthProfiles: Readonly<Record<string, SeedProfile>> = {
         name: "Școala ProRroma Tinca",
         text: {
           ro: "Școală socială autorizată: grădiniță, clase primare și „A doua șansă”.",
-          en: "An authorised social school: kindergarten, primary classes and 'A doua șansă' (a second chance).",
+          en: "An authorised social school: kindergarten, primary classes and ‘A doua șansă’ (a second chance).",
         },
       },
     ],
@@ -76,7 +76,7 @@ export const fourthProfiles: Readonly<Record<string, SeedProfile>> = {
         asOfYear: 2020,
         label: {
           ro: "copii la Școala ProRroma Tinca, de la grădiniță la „A doua șansă”",
-          en: "children at Școala ProRroma Tinca, from kindergarten to 'A doua șansă'",
+          en: "children at Școala ProRroma Tinca, from kindergarten to ‘A doua șansă’",
         },
       },
     ],
