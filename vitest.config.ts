@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 /** The root's files and folders are named by `imports` of package.json; nothing else needs telling. */
@@ -18,7 +20,7 @@ export default defineConfig({
     pool: "forks",
     testTimeout: 15_000,
     hookTimeout: 60_000,
-    env: { NODE_ENV: "test", LOG_LEVEL: "silent" },
+    env: { NODE_ENV: "test", LOG_LEVEL: "silent", PORTAL_FILES_DIR: join(tmpdir(), "portal-files-of-tests") },
     projects: [
       project("unit", ["app/**/*.test.ts", "app/**/*.test.tsx", "db/**/*.test.ts"]),
       project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 120_000 }),

@@ -2,7 +2,7 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import { flatRoutes } from "@remix-run/fs-routes";
 
 /** Addresses that machines call: they have one form, whatever the reader's language. */
-const machine = /^(api|healthz|readyz|metrics|dev|robots\.txt|sitemap\.xml)(\/|$)/;
+const machine = /^(api|files|healthz|readyz|metrics|dev|robots\.txt|sitemap\.xml)(\/|$)/;
 
 /** Every page stands twice: Romanian at its plain address, English under `/en`. */
 function english(entry: RouteConfigEntry): RouteConfigEntry {

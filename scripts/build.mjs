@@ -11,7 +11,11 @@ const sources = ["app", "db", "public", "package-lock.json", "package.json", "ts
 const configuration = ["vite.config.ts", "remix.config.js", "scripts/build.mjs", "scripts/take-over-build.mjs"];
 
 /** Bundle name → where the process begins. */
-const lasting = { server: "app/serve/main.ts", worker: "app/worker/main.ts" };
+const lasting = {
+  server: "app/serve/main.ts",
+  worker: "app/worker/main.ts",
+  examiner: "app/examiner/main.ts",
+};
 const brief = { migrate: "app/serve/migrate.ts", portal: "app/portal/main.ts" };
 
 /** What a bundle cannot hold: programs of the machine, and what looks for files beside its own. */

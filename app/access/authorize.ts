@@ -2,6 +2,7 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { type Actor } from "./actor.ts";
 import { audit } from "./policies/audit.ts";
 import { accounts } from "./policies/accounts.ts";
+import { files } from "./policies/files.ts";
 import { groups } from "./policies/groups.ts";
 import { notices } from "./policies/notices.ts";
 import { organisations } from "./policies/organisations.ts";
@@ -29,6 +30,7 @@ export const abilities = {
   ...publications,
   ...practices,
   ...uptake,
+  ...files,
   ...notices,
   ...privacy,
 };

@@ -18,6 +18,7 @@ const cached = <T>(make: (tag: string) => T) => {
 };
 
 const counts = cached((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
+const sizes = cached((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 const percents = cached(
   (tag) => new Intl.NumberFormat(tag, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
@@ -71,4 +72,11 @@ export function formatShortMoment(language: Language, at: Date | string): string
 /** `14:32`, 24 hours, in the coalition's time zone. */
 export function formatTime(language: Language, at: Date | string): string {
   return times(language).format(new Date(at));
+}
+
+/** A size in bytes as people say it: `1,4 MB`, `320 kB`; never less than 1 kB. */
+export function formatSize(language: Language, bytes: number): string {
+  const isLarge = bytes >= 999_500;
+  const value = isLarge ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
+  return `${sizes(language).format(value)}\u00A0${isLarge ? "MB" : "kB"}`;
 }

@@ -3,6 +3,7 @@ import enAudit from "./en/audit.ts";
 import enCatalogue from "./en/catalogue.ts";
 import enCoalition from "./en/coalition.ts";
 import enCommon from "./en/common.ts";
+import enFiles from "./en/files.ts";
 import enJoin from "./en/join.ts";
 import enMail from "./en/mail.ts";
 import enPeriods from "./en/periods.ts";
@@ -27,6 +28,7 @@ import roAudit from "./ro/audit.ts";
 import roCatalogue from "./ro/catalogue.ts";
 import roCoalition from "./ro/coalition.ts";
 import roCommon from "./ro/common.ts";
+import roFiles from "./ro/files.ts";
 import roJoin from "./ro/join.ts";
 import roMail from "./ro/mail.ts";
 import roPeriods from "./ro/periods.ts";
@@ -69,6 +71,7 @@ export const resources = {
     manuscripts: roManuscripts,
     practices: roPractices,
     uptake: roUptake,
+    files: roFiles,
     privacy: roPrivacy,
     mail: roMail,
     notices: roNotices,
@@ -95,6 +98,7 @@ export const resources = {
     manuscripts: enManuscripts,
     practices: enPractices,
     uptake: enUptake,
+    files: enFiles,
     privacy: enPrivacy,
     mail: enMail,
     notices: enNotices,

@@ -23,6 +23,7 @@ export const rooms = [
   "manuscripts",
   "practices",
   "uptake",
+  "files",
   "privacy",
   "notices",
   "mail",

@@ -76,6 +76,9 @@ export const paths = {
   ownPractices: (done?: string) => `/organisation/practices${done ? `?done=${done}` : ""}`,
   ownPractice: (id: string) => `/organisation/practices/${id}`,
   ownPracticeCheck: (id: string, done?: string) => `/organisation/practices/${id}/check${done ? `?done=${done}` : ""}`,
+  ownPracticeFiles: (id: string, done?: string) => `/organisation/practices/${id}/files${done ? `?done=${done}` : ""}`,
+  /** What somebody attached; `name` as it is kept. */
+  file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   practicesDesk: (done?: string) => `/secretariat/practices${done ? `?done=${done}` : ""}`,
   practiceToCheck: (id: string, done?: string) => `/secretariat/practices/${id}${done ? `?done=${done}` : ""}`,
   ownProfile: () => "/organisation/profile",

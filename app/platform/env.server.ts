@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 
 const blankIsUnset = (value: unknown) => (value === "" ? undefined : value);
@@ -34,6 +34,7 @@ const schema = z.object({
   DATABASE_URL: optional(postgresUrl),
   DATABASE_OWNER_URL: optional(postgresUrl),
   PORTAL_DATA_DIR: unset(".data", z.string()),
+  PORTAL_FILES_DIR: optional(z.string()),
   PORTAL_ORIGIN: optional(origin),
   PORTAL_TRUST_PROXY: unset("loopback", z.string()),
   LOG_LEVEL: unset("info", z.enum(levels, { error: `must be one of ${levels.join(", ")}` })),
@@ -62,6 +63,8 @@ export interface Environment {
   readonly databaseOwnerUrl: string;
   /** Absolute; holds the embedded database. */
   dataDir: string;
+  /** Absolute; holds the files that people attached. */
+  filesDir: string;
   /** Where people reach the portal, without a closing slash. */
   publicOrigin: string;
   /** Which proxies are believed about the visitor's address and protocol (express "trust proxy"). */
@@ -94,6 +97,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       return given(said.DATABASE_OWNER_URL ?? said.DATABASE_URL);
     },
     dataDir: resolve(process.cwd(), said.PORTAL_DATA_DIR),
+    filesDir: resolve(process.cwd(), said.PORTAL_FILES_DIR ?? join(said.PORTAL_DATA_DIR, "files")),
     publicOrigin: said.PORTAL_ORIGIN ?? `http://localhost:${said.PORT}`,
     trustProxy: said.PORTAL_TRUST_PROXY,
     logLevel: said.LOG_LEVEL,

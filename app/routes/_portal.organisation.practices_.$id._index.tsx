@@ -36,6 +36,7 @@ export function action(args: ActionFunctionArgs) {
     const to = await carryOutOnce(ctx, { key, act: "practice.save" }, async (inside) => {
       await savePractice(inside, { id, version, marks: marksIn(sent.typed) }, typedContent(form));
       if (intent === "check") return paths.ownPracticeCheck(id);
+      if (intent === "files") return paths.ownPracticeFiles(id);
       const shown = previewedIn(intent);
       return `${paths.ownPractice(id)}?${shown ? `preview=${shown}#field-${shown}` : "saved=1"}`;
     });

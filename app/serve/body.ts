@@ -1,6 +1,9 @@
 import { type NextFunction, type Request, type Response } from "express";
+import { env } from "../platform/env.server.ts";
+import { forget, type Incoming } from "../platform/storage/incoming.server.ts";
+import { mayBringFile, readFormWithFile } from "./form-with-file.ts";
 import { refuse } from "./plain-page.ts";
-import { bodyKind, readTyped, type Typed } from "./typed-form.ts";
+import { bodyKind, readTyped, soundForm, type Typed } from "./typed-form.ts";
 
 /** A year's figures of one organisation are far below this. */
 export const bodyLimit = 2 * 1024 * 1024;
@@ -9,9 +12,13 @@ const mostFields = 6000;
 /** How much of a body that is too large is let in and thrown away, so that its sender can read the answer. */
 const patienceLimit = 64 * 1024 * 1024;
 
+/** Milliseconds a form may take to arrive; one with a file has as long as the server gives. */
+const arrival = 30_000;
+
 export interface Body {
   bytes: Buffer;
   typed: Typed;
+  upload?: Incoming | null;
 }
 
 const bodies = new WeakMap<Request, Body>();
@@ -35,7 +42,9 @@ async function takeIn(request: Request): Promise<Buffer | null> {
 }
 
 async function readBody(request: Request, response: Response, next: NextFunction): Promise<void> {
-  const bytes = await takeIn(request);
+  if (mayBringFile(request)) return readForm(request, response, next);
+  const impatience = setTimeout(() => request.destroy(), arrival);
+  const bytes = await takeIn(request).finally(() => clearTimeout(impatience));
   if (!bytes) {
     response.setHeader("Connection", "close");
     refuse(request, response, { status: 413, kind: "too_large", limit: bodyLimit / 1024 / 1024 });
@@ -53,6 +62,23 @@ async function readBody(request: Request, response: Response, next: NextFunction
   bodies.set(request, { bytes, typed });
   next();
 }
+
+/** A form with a file: its fields go on as those of any other form, the file beside them. */
+async function readForm(request: Request, response: Response, next: NextFunction): Promise<void> {
+  const form = await readFormWithFile(request, env.filesDir);
+  if (form?.file) keepUntilAnswered(form.file, response);
+  const typed = form && soundForm(form.fields, form.file ? 1 : 0);
+  if (!typed) return refuse(request, response, { status: 400, kind: "unreadable" });
+  request.headers["content-type"] = "application/x-www-form-urlencoded";
+  delete request.headers["content-length"];
+  // Which file it was belongs to what was sent: the same form with another file is another form.
+  const chosen = form.file ? [["upload", `${form.file.name} ${form.file.size}`]] : [];
+  const bytes = Buffer.from(new URLSearchParams([...form.fields, ...chosen]).toString());
+  bodies.set(request, { bytes, typed, upload: form.file });
+  next();
+}
+
+const keepUntilAnswered = (file: Incoming, response: Response) => response.once("close", () => void forget(file));
 
 function countOf(sign: string, bytes: Buffer): number {
   let count = 0;

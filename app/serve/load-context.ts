@@ -1,4 +1,5 @@
 import "@remix-run/node";
+import { type Incoming } from "../platform/storage/incoming.server.ts";
 
 declare module "@remix-run/node" {
   /** What the server tells each loader and action about the request they answer. */
@@ -15,6 +16,8 @@ declare module "@remix-run/node" {
     statements: number;
     /** Set when the database could not be reached: the server then answers with the plain page that keeps what was typed. */
     unavailable: boolean;
+    /** The file its form brought; null when it brought none. */
+    upload: Incoming | null;
     /** The markup of the page, whole, once it was rendered; null for answers that are no page. */
     page: Buffer | null;
   }

@@ -47,7 +47,7 @@ async function stop(server: Server): Promise<void> {
 
 async function main(): Promise<void> {
   const parts = env.mode === "development" ? await developmentParts() : await productionParts();
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, portalApp(parts));
+  const server = createServer({ requestTimeout: 180_000, headersTimeout: 10_000 }, portalApp(parts));
   server.keepAliveTimeout = 65_000;
   const address = addressOf(await listen(server));
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void stop(server));

@@ -52,7 +52,7 @@ async function answer(handle: Handler, request: Asked, response: Answer) {
   const { requestId, nonce } = envelopeOf(request);
   const clientAddress = request.ip ?? "";
   const made = { memo: new Map(), statements: 0, unavailable: false, page: null };
-  const context: AppLoadContext = { requestId, nonce, clientAddress, ...made };
+  const context: AppLoadContext = { requestId, nonce, clientAddress, upload: uploadOf(request), ...made };
   const said = await handle(webRequest(request, response), context);
   answeredWith.set(response, context);
   if (context.unavailable && isDocument(request)) {
@@ -63,10 +63,17 @@ async function answer(handle: Handler, request: Asked, response: Answer) {
   response.status(context.unavailable ? 503 : said.status);
   for (const [name, value] of said.headers) response.append(name, value);
   keepPrivate(request, response);
-  if (request.method === "HEAD") response.end();
-  else if (said.body) await writeReadableStreamToWritable(said.body, response);
-  else response.end(context.page);
+  if (request.method !== "HEAD") return writeBody(said, response, context.page);
+  await said.body?.cancel();
+  response.end();
 }
+
+async function writeBody(said: globalThis.Response, response: Answer, page: Buffer | null): Promise<void> {
+  if (said.body) await writeReadableStreamToWritable(said.body, response);
+  else response.end(page);
+}
+
+const uploadOf = (request: Asked) => bodyOf(request)?.upload ?? null;
 
 /** Browsers' own page loads and form posts; not the calls of a page that is already open. */
 function isDocument(request: Asked): boolean {

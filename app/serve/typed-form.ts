@@ -35,7 +35,8 @@ export async function readTyped(body: Buffer, contentType: string): Promise<Type
   }
 }
 
-function soundForm(fields: [string, string][], files: number): Typed | null {
+/** Null when it holds characters that no text can hold. */
+export function soundForm(fields: [string, string][], files: number): Typed | null {
   return fields.some(([name, value]) => name.includes("\0") || value.includes("\0")) ? null : { fields, files };
 }
 

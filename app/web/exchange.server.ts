@@ -86,6 +86,28 @@ export function attemptCounted<C, T>(args: Args, door: Door, { count, act }: InT
   });
 }
 
+type Prepared<P, T> = {
+  /** What takes its time, before the transaction is opened and after the door. */
+  before: (sent: Sent) => Promise<P>;
+  act: (ctx: Context, sent: Sent, prepared: P) => Promise<T>;
+  /** After a refusal: what was prepared is of no use. */
+  undo: (prepared: P) => Promise<void>;
+};
+
+/** The same, for an act that something has to be made ready for. */
+export function attemptPrepared<P, T>(args: Args, door: Door, { before, act, undo }: Prepared<P, T>) {
+  return refusalsCaught(args, door, async (sent) => {
+    const prepared = await before(sent);
+    const acting = (ctx: Context) => act({ ...ctx, formSent: sent.hash }, sent, prepared);
+    try {
+      return await inContext(args, { readOnly: false, standing: door.standing }, acting);
+    } catch (error) {
+      if (error instanceof Refusal) await undo(prepared);
+      throw error;
+    }
+  });
+}
+
 async function refusalsCaught<T>(args: Args, door: Door, work: (sent: Sent) => Promise<T>) {
   const sent = await readFields(args);
   try {

@@ -19,4 +19,5 @@ export * from "./submissions.ts";
 export * from "./practices.ts";
 export * from "./search.ts";
 export * from "./manuscripts.ts";
+export * from "./files.ts";
 export * from "./uptake.ts";

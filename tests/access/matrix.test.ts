@@ -39,6 +39,8 @@ const prepared = { preparedBy: "secretariat-1", published: false };
 
 /** What each ability is asked about. */
 const subjects: Record<Ability, unknown> = {
+  "file.attach": report,
+  "file.download": { ...report, audience: "secretariat" },
   "trail.view": report,
   "organisation.enter": null,
   "organisation.describe": { organisationId: organisation },
@@ -157,6 +159,8 @@ test("who may do what, at one sitting", () => {
     question.ask               coordinator of B · coordinator of A, acting for B · secretariat acting for B
     question.answer            contributor of A · coordinator of A
     question.hide              secretariat 1 · secretariat 2 · secretariat with a seat in A
+    file.attach                contributor of A · coordinator of A
+    file.download              contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
     notice.view_own            signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
     mails.oversee              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator

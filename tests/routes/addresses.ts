@@ -52,7 +52,7 @@ export function addresses(): Address[] {
 
 /** Whether a page wants somebody signed in, whom it is for aside. */
 export const isBehindSignIn = (pattern: string): boolean =>
-  /^\/(account|home|organisation|reporting|secretariat)|\/uptake$/.test(pattern);
+  /^\/(account|files|home|organisation|reporting|secretariat)|\/uptake$/.test(pattern);
 
 /** The English twins, as the build has them: `/en/reporting/:year`. */
 export function englishPatterns(): string[] {
@@ -72,6 +72,9 @@ export interface Examples {
   joinRequestId: string;
   /** A good practice of the organisation that waits to be checked. */
   practiceId: string;
+  /** A file of that practice: its organisation and the secretariat read it. */
+  fileId: string;
+  fileName: string;
   /** A contributor of the organisation. */
   personId: string;
 }
@@ -88,6 +91,13 @@ async function waitingPractice(organisationId: string | undefined): Promise<stri
   return practice["id"] ?? "";
 }
 
+/** A file that is attached to it. */
+async function ownFile(organisationId: string | undefined): Promise<{ fileId: string; fileName: string }> {
+  const file = await one(sql`
+    select id, name from files where organisation_id = ${organisationId ?? null} order by type = 'csv' desc, name limit 1`);
+  return { fileId: file["id"] ?? "", fileName: encodeURIComponent(file["name"] ?? "x.csv") };
+}
+
 export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
   const period = await one(sql`select max(year) as year from reporting_periods`);
   if (!period["year"]) throw new Error("the demo has no year that is reported on");
@@ -102,6 +112,7 @@ export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
   const person = await one(sql`
     select person_id as id from seats where organisation_id = ${organisation["id"] ?? null} and role = 'contributor' and ended_at is null limit 1`);
   return {
+    ...(await ownFile(organisation["id"])),
     practiceId: await waitingPractice(organisation["id"]),
     personId: person["id"] ?? "",
     openYear: Number(period["year"]),
@@ -120,13 +131,15 @@ export function filled(pattern: string, known: Examples): string {
     people: known.personId,
     practices: known.practiceId,
   };
-  const id = ids[pattern.split("/")[2] ?? ""] ?? known.submissionId;
+  const isFile = pattern.startsWith("/files/");
+  const id = isFile ? known.fileId : (ids[pattern.split("/")[2] ?? ""] ?? known.submissionId);
   const fillings: Record<string, string> = {
     ":year": String(known.openYear),
     ":section": "assistance",
     ":id": id,
     ":slug": pattern.startsWith("/practices") ? "casa-debora" : "people-to-people",
     ":change": "leave",
+    ":name": known.fileName,
   };
   const path = pattern.startsWith("/reports/:year") ? pattern.replace(":year", "2020") : pattern;
   return path.replaceAll(/:\w+\??/g, (place) => {

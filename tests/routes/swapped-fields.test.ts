@@ -48,6 +48,7 @@ async function plant(): Promise<void> {
       sql`notices (person_id, template, props, written_at) select id, 'report_accepted', '{"organisation": "x", "year": 2020, "path": "/home"}', now() from people where id in ${people}`,
       sql`sign_ins (id, person_id, expires_at) select md5(id::text) || md5(email), id, now() + interval '1 hour' from people where id in ${people}`,
       sql`passkeys (id, person_id, name, public_key, counter, transports, is_synced, created_at) select md5('passkey' || id), id, 'x', 'x', 0, '{}', false, now() from people where id in ${people}`,
+      sql`files (id, organisation_id, subject, subject_id, storage_key, name, type, size, checksum, added_at) select distinct on (organisation_id) gen_random_uuid(), organisation_id, 'manuscript', id, repeat('ab', 20), 'x.pdf', 'pdf', 1, '', now() from manuscripts where organisation_id in ${both}`,
       sql`seats (person_id, organisation_id, role, started_at) select p.id, o.id, 'contributor', now() from people p, organisations o where p.email = 'external@example.org' and o.slug = ${own}`,
     ]) {
       await db.execute(sql`insert into ${row}`);
@@ -74,6 +75,7 @@ async function foreignIds(): Promise<Record<string, string>> {
     (select id from notices where person_id = ${who} limit 1) as notice,
     (select left(id, 16) from sign_ins where person_id = ${who} limit 1) as sign_in,
     (select id from passkeys where person_id = ${who} limit 1) as passkey,
+    (select id from files where organisation_id = ${of} limit 1) as file,
     (select id from manuscripts where organisation_id = ${of} limit 1) as practice`);
   return found ?? {};
 }

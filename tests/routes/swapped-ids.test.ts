@@ -22,12 +22,13 @@ const nobodys = (): Examples => ({
   organisationId: randomUUID(),
   joinRequestId: randomUUID(),
   practiceId: randomUUID(),
+  fileId: randomUUID(),
 });
 
 /** The answer without what differs from one request to the next, and without the ids that were asked for. */
 function bytes(answer: Response, asked: Examples): Promise<string> {
-  const { submissionId, releaseId, organisationId, joinRequestId, personId, practiceId } = asked;
-  return bytesWithout(answer, [submissionId, releaseId, organisationId, joinRequestId, personId, practiceId]);
+  const { submissionId, releaseId, organisationId, joinRequestId, personId, practiceId, fileId } = asked;
+  return bytesWithout(answer, [submissionId, releaseId, organisationId, joinRequestId, personId, practiceId, fileId]);
 }
 
 test("for a stranger, what belongs to others answers like what never was", async () => {
@@ -57,7 +58,7 @@ test("an id that never was, or is none, is a page that does not exist also for t
   for (const { pattern } of withIds().filter((one) => !one.pattern.endsWith("/autosave"))) {
     for (const id of odd) {
       const asked = { submissionId: id, releaseId: id, organisationId: id, joinRequestId: id, personId: id };
-      const path = filled(pattern, { ...theirs, ...asked, practiceId: id });
+      const path = filled(pattern, { ...theirs, ...asked, practiceId: id, fileId: id });
       const answer = await visit(path, { cookie });
       expect({ path, status: answer.status }).toEqual({ path, status: 404 });
     }

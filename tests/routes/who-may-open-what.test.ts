@@ -62,7 +62,7 @@ test("a page that takes no forms says so", async () => {
 });
 
 test("every page stands in English too, for the same people", async () => {
-  const machines = /^\/(api|dev)\/|^\/(robots\.txt|sitemap\.xml)$/;
+  const machines = /^\/(api|dev|files)\/|^\/(robots\.txt|sitemap\.xml)$/;
   const romanian = addresses().filter(({ pattern }) => !machines.test(pattern));
   expect(englishPatterns().sort()).toEqual(romanian.map(({ pattern }) => inLanguage("en", pattern)).sort());
   const { answers } = await everythingAsked();

@@ -59,6 +59,24 @@ export async function changeManuscript(
   if (changed.length !== 1) throw new Refusal("manuscript.changed_meanwhile");
 }
 
+/**
+ * Something beside the words changes (its files): it goes on being written, without disturbing whoever has its words open.
+ * Locks it until the transaction ends.
+ * @throws {Refusal} `file.not_now` while it is being checked
+ */
+export async function continueManuscript(ctx: Context, id: string): Promise<void> {
+  const changed = await ctx.db
+    .update(manuscripts)
+    .set({
+      state: sql`case when ${manuscripts.state} = 'published' then 'draft' else ${manuscripts.state} end`,
+      savedAt: ctx.now,
+      savedBy: ctx.actor.personId,
+    })
+    .where(and(eq(manuscripts.id, id), inArray(manuscripts.state, ["draft", "returned", "published"])))
+    .returning({ id: manuscripts.id });
+  if (changed.length !== 1) throw new Refusal("file.not_now");
+}
+
 /** Keeps what the text says now, for ever. */
 export async function keepVersion(
   ctx: Context,

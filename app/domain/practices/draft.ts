@@ -67,7 +67,7 @@ const rowFields = rows.flatMap((row) => [
 export const draftInput = z.object({
   form_key: z.uuid(),
   version: seenVersion,
-  intent: z.enum(["save", "check", ...partFields.map(previewIntent)]),
+  intent: z.enum(["save", "check", "files", ...partFields.map(previewIntent)]),
   title_ro: line(160),
   title_en: line(160),
   summary_ro: line(summaryAtMost),

@@ -23,12 +23,15 @@ export default {
     mail: "That it was written, and to whom: {{duration}}",
     declined_request: "If it is not accepted: {{duration}} from the answer",
     admitted_request: "If it is accepted: as long as we work together, then {{duration}}",
+    removed_file: "A file taken out of a text: {{duration}} more",
+    unattached_file: "A file sent and never attached: at most {{duration}}",
     closed_account: "A closed account: {{duration}} more",
   },
   lasting: {
     while_working: "As long as you have the account",
     with_the_account: "As long as you have the account",
     with_the_report: "As long as the report is kept",
+    with_the_text: "As long as the text it belongs to is kept",
     with_the_portal: "As long as the portal exists",
     until_withdrawn: "Until it is withdrawn",
   },
@@ -64,6 +67,10 @@ export default {
     words: {
       what: "The texts of reports and of the conversations about them. We neither ask for nor want data about people in them",
       why: "So that the organisation’s report is whole",
+    },
+    files: {
+      what: "The names of attached files and the words under images. We ask for no data about people in them, and want none",
+      why: "So that whoever reads a text has its files too",
     },
     request: {
       what: "The request to join: the organisation; the name, role and e-mail of whoever writes; one sentence; the words of the agreement and when it was given",
@@ -130,6 +137,8 @@ export default {
       mail: "Messages",
       declined_request: "Requests to join that were declined",
       admitted_request: "Requests of organisations that left",
+      removed_file: "Files taken out",
+      unattached_file: "Files never attached",
       closed_account: "Closed accounts",
     },
   },

@@ -30,6 +30,32 @@ export default {
     not_now: "The text is in another state now, so this cannot be done. Reload the page to see where it is.",
     too_many: "There are {{most}} open comments already. Return the text and wait for the answers.",
   },
+  file: {
+    none_chosen: "Choose a file, then press again.",
+    empty: "‘{{name}}’ is empty. Choose another file.",
+    too_large: "‘{{name}}’ is larger than {{limit}} MB. Make it smaller, or split it.",
+    too_many: "There is room for {{limit}} files. Take one out before you add another.",
+    no_space_left:
+      "There is no room for ‘{{name}}’: the organisation’s files have at most {{limit}} MB together. Take out what is no longer needed.",
+    no_room:
+      "‘{{name}}’ could not be kept: the portal has run out of space. Nothing you wrote is lost. Tell the secretariat, and try again later.",
+    busy: "Many files are being added just now. Try again in a minute.",
+    kind_not_taken:
+      "‘{{name}}’ is not of a kind we take. We take PDF, DOCX, XLSX, PPTX, ODT, ODS, TXT, CSV and JPEG, PNG or WebP images.",
+    old_kind: "‘{{name}}’ is in an old format that can hide programs. Save it as DOCX, XLSX, PPTX or PDF.",
+    is_something_else:
+      "‘{{name}}’ ends in ‘.{{ending}}’, but holds something else. Open it and save it again in its format.",
+    runs_something:
+      "‘{{name}}’ holds something that starts by itself (macros, programs or other files). Save it without them.",
+    locked: "‘{{name}}’ is locked with a password, so we cannot check it. Save it without one.",
+    bursts: "‘{{name}}’ unpacks to far more than it seems. Save it again, or split it.",
+    damaged: "‘{{name}}’ cannot be read to its end. Open it, save it again, and try once more.",
+    no_utf8: "‘{{name}}’ is not text written in UTF-8. Save it with the encoding UTF-8.",
+    too_many_pixels: "‘{{name}}’ has more than {{limit}} million pixels. Make the image smaller.",
+    is_image: "‘{{name}}’ is an image. Add it below, among the images, after you confirm each point.",
+    is_no_image: "‘{{name}}’ is not an image. Add it among the documents.",
+    not_now: "The practice is being checked. Its files can be changed when it comes back, or is published.",
+  },
   practice: {
     not_ready_one: "One thing is still missing before you send. It is written below.",
     not_ready_other: "{{count, number}} things are still missing before you send. They are written below.",

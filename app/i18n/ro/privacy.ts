@@ -26,12 +26,15 @@ export default {
     mail: "Că a fost scris, și cui: {{duration}}",
     declined_request: "Dacă nu este primită: {{duration}} de la răspuns",
     admitted_request: "Dacă este primită: cât ține colaborarea, apoi {{duration}}",
+    removed_file: "Un fișier scos dintr-un text: încă {{duration}}",
+    unattached_file: "Un fișier trimis și neatașat: cel mult {{duration}}",
     closed_account: "Un cont închis: încă {{duration}}",
   },
   lasting: {
     while_working: "Cât ai contul",
     with_the_account: "Cât ai contul",
     with_the_report: "Cât se păstrează raportul",
+    with_the_text: "Cât se păstrează textul de care ține",
     with_the_portal: "Cât există portalul",
     until_withdrawn: "Până când îl retrage",
   },
@@ -67,6 +70,10 @@ export default {
     words: {
       what: "Textele rapoartelor și ale discuțiilor despre ele. Nu cerem și nu vrem date despre persoane în ele",
       why: "Ca raportul organizației să fie întreg",
+    },
+    files: {
+      what: "Numele fișierelor atașate și cuvintele de sub imagini. Nu cerem și nu vrem date despre persoane în ele",
+      why: "Ca cine citește un text să aibă și fișierele lui",
     },
     request: {
       what: "Cererea de alăturare: organizația, numele, rolul și e-mailul celui care scrie, o propoziție, textul acordului și când a fost dat",
@@ -133,6 +140,8 @@ export default {
       mail: "Mesaje",
       declined_request: "Cereri de alăturare neprimite",
       admitted_request: "Cereri ale organizațiilor care au plecat",
+      removed_file: "Fișiere scoase",
+      unattached_file: "Fișiere neatașate",
       closed_account: "Conturi închise",
     },
   },

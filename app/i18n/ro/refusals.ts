@@ -30,6 +30,32 @@ export default {
     not_now: "Textul e acum în altă stare, așa că nu se poate face asta. Reîncarcă pagina ca să vezi unde e.",
     too_many: "Sunt deja {{most}} comentarii deschise. Întoarce textul și așteaptă răspunsurile.",
   },
+  file: {
+    none_chosen: "Alege un fișier, apoi apasă din nou.",
+    empty: "„{{name}}” e gol. Alege alt fișier.",
+    too_large: "„{{name}}” are mai mult de {{limit}} MB. Micșorează-l sau împarte-l.",
+    too_many: "Încap cel mult {{limit}} fișiere. Scoate unul înainte să adaugi altul.",
+    no_space_left:
+      "„{{name}}” nu mai încape: fișierele organizației au împreună cel mult {{limit}} MB. Scoate ce nu mai e nevoie.",
+    no_room:
+      "„{{name}}” nu a putut fi păstrat: portalul nu mai are loc. Nimic nu s-a pierdut din ce ai scris. Spune-i secretariatului și încearcă mai târziu.",
+    busy: "Acum se adaugă multe fișiere deodată. Încearcă din nou peste un minut.",
+    kind_not_taken:
+      "„{{name}}” nu e de un fel pe care îl primim. Primim PDF, DOCX, XLSX, PPTX, ODT, ODS, TXT, CSV și imagini JPEG, PNG sau WebP.",
+    old_kind: "„{{name}}” e într-un format vechi, care poate ascunde programe. Salvează-l ca DOCX, XLSX, PPTX sau PDF.",
+    is_something_else:
+      "„{{name}}” se termină în „.{{ending}}”, dar înăuntru e altceva. Deschide-l și salvează-l din nou în formatul lui.",
+    runs_something:
+      "„{{name}}” conține ceva ce pornește singur (macrocomenzi, programe sau alte fișiere). Salvează-l fără ele.",
+    locked: "„{{name}}” e închis cu parolă, așa că nu îl putem verifica. Salvează-l fără parolă.",
+    bursts: "„{{name}}” se desface în mult mai mult decât pare. Salvează-l din nou sau împarte-l.",
+    damaged: "„{{name}}” nu poate fi citit până la capăt. Deschide-l, salvează-l din nou și mai încearcă.",
+    no_utf8: "„{{name}}” nu e text scris în UTF-8. Salvează-l cu codarea UTF-8.",
+    too_many_pixels: "„{{name}}” are peste {{limit}} de milioane de puncte. Micșorează imaginea.",
+    is_image: "„{{name}}” e o imagine. Adaug-o mai jos, la imagini, după ce confirmi fiecare punct.",
+    is_no_image: "„{{name}}” nu e o imagine. Adaugă-l la documente.",
+    not_now: "Practica e la verificat. Fișierele se pot schimba după ce se întoarce sau e publicată.",
+  },
   practice: {
     not_ready_one: "Mai lipsește un lucru înainte să trimiți. E scris mai jos.",
     not_ready_few: "Mai lipsesc {{count, number}} lucruri înainte să trimiți. Sunt scrise mai jos.",

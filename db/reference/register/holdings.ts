@@ -4,7 +4,8 @@ import { type Term } from "./terms.ts";
 type Basis = "consent" | "legitimate_interest";
 
 /** What has no term, and what it lasts with. */
-type Lasting = "while_working" | "with_the_account" | "with_the_report" | "with_the_portal" | "until_withdrawn";
+type Lasting =
+  "while_working" | "with_the_account" | "with_the_report" | "with_the_text" | "with_the_portal" | "until_withdrawn";
 
 type HoldingFacts = { basis: Basis; kept: readonly (Term | Lasting)[] };
 
@@ -21,6 +22,7 @@ export const holdings = {
   mail: { basis: "legitimate_interest", kept: ["mailed_key", "mail_text", "mail"] },
   acts: { basis: "legitimate_interest", kept: ["with_the_portal"] },
   words: { basis: "legitimate_interest", kept: ["with_the_report"] },
+  files: { basis: "legitimate_interest", kept: ["with_the_text", "removed_file", "unattached_file"] },
   request: { basis: "consent", kept: ["declined_request", "admitted_request"] },
   press: { basis: "consent", kept: ["until_withdrawn"] },
   erased: { basis: "legitimate_interest", kept: ["with_the_portal"] },

@@ -10,6 +10,8 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   comments: "id thread_id side at",
   control_groups: "organisation_id name",
   extensions: "id period_id organisation_id until granted_at",
+  files:
+    "id organisation_id subject subject_id audience storage_key type size checksum width height assurances added_at removed_at",
   former_names: "id organisation_id name short_name slug until",
   indicator_relations: "relation kind whole part position from_year",
   job_runs: "name started_at finished_at done_at failure next_at",

@@ -97,6 +97,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
       manuscript_versions: "made_by",
       manuscript_comments: "written_by closed_by",
       manuscript_answers: "said_by",
+      files: "added_by removed_by",
       practice_uptakes: "told_by withdrawn_by",
       uptake_answers: "answered_by",
       practice_questions: "asked_by answered_by hidden_by",
@@ -130,6 +131,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     },
     { holding: "words", onErasure: "kept", inCopy: false },
   ),
+  ...decided({ files: "name caption alternative" }, { holding: "files", onErasure: "kept", inCopy: false }),
   ...decided(
     {
       join_requests:

@@ -26,6 +26,10 @@ export const terms = {
   declined_request: { amount: 3, unit: "months" },
   /** After the organisation left the coalition. */
   admitted_request: { amount: 12, unit: "months" },
+  /** After it was taken out. */
+  removed_file: { amount: 7, unit: "days" },
+  /** After its bytes were kept and nothing came of them. */
+  unattached_file: { amount: 1, unit: "days" },
   /** After it was closed. */
   closed_account: { amount: 12, unit: "months" },
 } as const satisfies Record<string, Duration>;

@@ -21,6 +21,7 @@ const wish = { about: null, organisation: null, from: null, until: null, before:
 const figures = ({ year }: Foreign) => [{ year, section: "assistance" }];
 const inYear = ({ year }: Foreign) => [year];
 const none = () => [];
+const filesOf = ({ manuscript }: Foreign) => [{ kind: "manuscript", id: manuscript }];
 
 /** Every question of the house, with what it is asked about besides whoever asks. */
 export const inputs: Readonly<Record<string, (of: Foreign) => unknown[]>> = {
@@ -59,6 +60,10 @@ export const inputs: Readonly<Record<string, (of: Foreign) => unknown[]>> = {
   periodOfYear: inYear,
   newestPractices: none,
   practiceSlugs: none,
+  attachedFiles: filesOf,
+  filesToArrange: (of) => [...filesOf(of), new Date(day)],
+  fileToRead: ({ manuscript }) => [{ id: manuscript, name: "x.pdf" }],
+  practiceFiles: ({ manuscript }) => [manuscript],
   ownPractices: none,
   practiceDraft: ({ manuscript }) => [manuscript],
   practiceLibrary: () => [{ words: "sprijin", direction: null, audience: null, kind: null, sort: "nearest", page: 1 }],

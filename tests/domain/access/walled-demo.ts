@@ -123,6 +123,9 @@ async function everywhereElse(db: Database): Promise<void> {
   await db.execute(sql`insert into manuscript_comments (id, manuscript_id, field, quote, said, written_at)
     select id, id, 'title_ro', 'x', 'x', now() from manuscripts`);
   await db.execute(sql`insert into manuscript_answers select id, id, 'readers', 'x', now(), null from manuscripts`);
+  await db.execute(sql`insert into files (id, organisation_id, subject, subject_id, audience, storage_key, name, type, size, checksum, added_at)
+    select gen_random_uuid(), organisation_id, 'manuscript', id, 'secretariat', repeat('ab', 20), 'x.pdf', 'pdf', 1, '', now() from manuscripts`);
+  await db.execute(sql`update files set audience = 'secretariat'`);
   await db.execute(sql`insert into practice_uptakes (id, practice_id, organisation_id, since, adapted, is_named, told_at)
     select gen_random_uuid(), p.id, o.id, '2020-01-01', '', false, now() - interval '2 years' from organisations o
     join practices p on p.slug in ('casa-debora', 'munca-info') and p.organisation_id <> o.id`);
@@ -176,6 +179,7 @@ export function seenByMember({ mine, me }: Pick<Town, "mine" | "me">): Record<st
     manuscript_comments: sql`manuscript_id in (select id from manuscripts where organisation_id = ${mine})`,
     manuscript_answers: sql`comment_id in (select c.id from manuscript_comments c
       join manuscripts m on m.id = c.manuscript_id where m.organisation_id = ${mine})`,
+    files: sql`organisation_id = ${mine}`,
     practice_uptakes: sql`organisation_id = ${mine}`,
     uptake_answers: sql`uptake_id in (select id from practice_uptakes where organisation_id = ${mine})`,
     practice_questions: sql`organisation_id = ${mine}`,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
+import { moveFiles } from "#app/domain/files/commands/move-files.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { practices } from "#db/schema/practices.ts";
 
@@ -35,6 +36,7 @@ export async function changeStanding(
       .returning({ organisationId: practices.organisationId, slug: practices.slug });
     if (!row) throw new Refusal("access.not_found");
     const { organisationId, slug } = row;
+    await moveFiles(db, { kind: "manuscript", id }, state === "withdrawn" ? "off" : "back");
     await record({ ...ctx, db }, { kind: kinds[state], subjectId: id, organisationId, details: { slug } });
   });
 }

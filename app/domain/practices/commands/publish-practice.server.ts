@@ -9,12 +9,14 @@ import {
   type Manuscript,
   type Seen,
 } from "#app/domain/manuscripts/manuscripts.server.ts";
+import { moveFiles } from "#app/domain/files/commands/move-files.server.ts";
 import { monthsAfter } from "#app/kernel/months.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { practices } from "#db/schema/practices.ts";
 import { checklist, type ChecklistItem, confirmedForMonths } from "../checklist.ts";
+import { withFiles } from "../files-of-version.server.ts";
 import { textIn } from "../draft.ts";
 import { manuscriptToCheck } from "../own-manuscript.server.ts";
 import { contentOf } from "../rules/content.ts";
@@ -48,7 +50,8 @@ export async function publishPractice(ctx: Context, { checked, ...seen }: Cleare
       from: ["sent"],
       set: { state: "published", published: manuscript.published + 1, returnReason: null, clearedBy: null },
     });
-    await keepVersion(inside, manuscript, "published");
+    await keepVersion(inside, await withFiles(inside, manuscript), "published");
+    await moveFiles(db, { kind: "manuscript", id }, "to_public");
     const slug = await madePublic(inside, manuscript);
     await record(inside, { kind: "practice.published", subjectId: id, organisationId, details: { slug } });
     await tellPublished(inside, manuscript, slug);

@@ -5,6 +5,7 @@ import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
 import { marksOf } from "#app/domain/manuscripts/merge.server.ts";
 import { commentsSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
 import { type ManuscriptContent, manuscripts } from "#db/schema/manuscripts.ts";
+import { attachedFiles } from "#app/domain/files/queries/files-of.server.ts";
 import { practices } from "#db/schema/practices.ts";
 import { ownManuscript } from "../own-manuscript.server.ts";
 import { renderedMarkdown } from "#app/domain/markdown/rendered.server.ts";
@@ -63,6 +64,7 @@ export async function practiceDraft(ctx: Context, id: string, shownField: string
     shown: shownField ? { field: shownField, html: renderedMarkdown(textIn(content, shownField)) } : null,
     lastSaved: await lastSaved(ctx.db, manuscript, ctx.actor.personId),
     reader: ctx.actor.personId ?? "",
+    files: await attachedFiles(ctx, { kind: "manuscript", id }),
     maySend: can(ctx.actor, "practice.send", { organisationId }),
     formKey: crypto.randomUUID(),
   };

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, isNotNull } from "drizzle-orm";
 import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { commentsSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
+import { attachedFiles } from "#app/domain/files/queries/files-of.server.ts";
 import { manuscripts } from "#db/schema/manuscripts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { practices } from "#db/schema/practices.ts";
@@ -75,6 +76,7 @@ export async function practiceToCheck(ctx: Context, id: string) {
     comments: await commentsSeen(ctx.db, manuscript),
     mayComment: state === "sent" && can(ctx.actor, "practice.comment", { organisationId }),
     mayAnswer: can(ctx.actor, "practice.answer_comment", { organisationId }),
+    files: await attachedFiles(ctx, { kind: "manuscript", id }),
     facts,
     mentionsPeople: textIn(content, "mentions_people") === "yes",
     aboutSurvivors: textIn(content, "about_survivors") === "yes",

@@ -1,6 +1,7 @@
 import { and, arrayOverlaps, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { type Context } from "#app/domain/context.ts";
+import { publicFilesOf, withAddress } from "#app/domain/files/public-files.server.ts";
 import { dayOf } from "#app/domain/organisations/queries/members-on.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
@@ -10,13 +11,13 @@ import { libraryEntries, libraryPiles, practices } from "#db/schema/practices.ts
 export type PublicPractice = Awaited<ReturnType<typeof publishedPractice>>;
 
 /**
- * A practice as everybody reads it, with three like it. Two statements.
+ * A practice as everybody reads it, with its files and three like it. Two statements.
  * @throws {Refusal} `access.not_found`
  */
 export async function publishedPractice(ctx: Context, slug: string) {
   const row = await practiceAt(ctx.db, slug);
   if (!row) throw new Refusal("access.not_found");
-  const { parts, firstPublishedAt, publishedAt, reviewOn, ...said } = row;
+  const { files, parts, firstPublishedAt, publishedAt, reviewOn, ...said } = row;
   return {
     ...said,
     parts: parts.map(({ part, html }) => ({ part, html })),
@@ -26,6 +27,7 @@ export async function publishedPractice(ctx: Context, slug: string) {
     /** The day it is to be confirmed again; null when it never was confirmed. */
     reviewOn,
     isOverdue: reviewOn !== null && reviewOn < dayOf(ctx.now),
+    files: files.map(withAddress),
     related: await relatedTo(ctx.db, row),
   };
 }
@@ -61,6 +63,7 @@ async function practiceAt(db: Database, slug: string) {
       publishedAt: practices.publishedAt,
       reviewOn: practices.reviewOn,
       isExample: practices.isExample,
+      files: publicFilesOf("manuscript", practices.id),
       organisation: { slug: organisations.slug, name: organisations.name },
     })
     .from(practices)

@@ -9,6 +9,7 @@ import { Prose } from "#app/ui/layout/prose.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { inWords, Words } from "#app/ui/layout/words.tsx";
 import { type PublicPractice } from "../queries/published-practice.server.ts";
+import { PracticeFilesSection } from "./practice-files.tsx";
 import { PracticeMargin } from "./practice-margin.tsx";
 
 export type PracticePageProps = {
@@ -56,6 +57,7 @@ export function PracticePage({ practice, address, afterlife }: PracticePageProps
           })}
           <Figures practice={practice} />
         </article>
+        <PracticeFilesSection files={practice.files} />
         {afterlife}
         <Related practice={practice} />
       </MarginRight>

@@ -2,6 +2,7 @@ import { lt } from "drizzle-orm";
 import { removeOldTraces } from "#app/domain/accounts/commands/remove-old-traces.server.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
+import { forgetRemovedFiles } from "#app/domain/files/commands/forget-files.server.ts";
 import { forgetOldRequests } from "#app/domain/organisations/commands/forget-requests.server.ts";
 import { forgetOldInvitations } from "#app/domain/seats/commands/forget-invitations.server.ts";
 import { removeOldMail } from "#app/platform/mail/old-mail.server.ts";
@@ -23,12 +24,15 @@ export async function removeWhatIsOver(ctx: Context): Promise<Removed> {
     const traces = await removeOldTraces(inside);
     const requests = await forgetOldRequests(inside);
     const mails = await removeOldMail(db, ctx.now);
+    const removed_file = await forgetRemovedFiles(inside);
     const mailed_key = traces.mailed_key + (await forgetOldInvitations(inside));
     const removed = {
       ...traces,
       ...requests,
       ...mails,
       closed_account,
+      removed_file,
+      unattached_file: 0,
       mailed_key,
       tries: traces.tries + requests.tries,
     };

@@ -14,6 +14,7 @@ import { checklist } from "../../checklist.ts";
 import { type PracticeToCheck } from "../../queries/practices-desk.server.ts";
 import { territoryName } from "../../territory-name.ts";
 import { fieldsOf, FlagsList, PracticePreviews } from "../write/check-page.tsx";
+import { PracticeFilesSection } from "../practice-files.tsx";
 
 type Props = { practice: PracticeToCheck; reply: Reply | undefined };
 type PageProps = Props & { done: CommentDone | null };
@@ -37,6 +38,7 @@ export function PracticeToCheckPage({ practice, reply, done }: PageProps) {
       {scanNote && <p className="-mt-6 mb-10 max-w-reading">{t("practices:checking.scan_note", { note: scanNote })}</p>}
       <PracticePreviews previews={practice.previews} place={place} />
       <LeftOverComments place={place} shown={fieldsOf(practice.previews)} />
+      <PracticeFilesSection files={practice.files} forReader />
       {state === "sent" && mayDecide ? (
         <Decision practice={practice} reply={reply} />
       ) : (

@@ -11,6 +11,7 @@ import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { Prose } from "#app/ui/layout/prose.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type Preview, type PracticeDraft } from "../../queries/own-practices.server.ts";
+import { PracticeFilesSection } from "../practice-files.tsx";
 import { type Flag } from "../../rules/ready.ts";
 import { type CommentDone } from "#app/domain/manuscripts/comment-done.ts";
 
@@ -43,6 +44,7 @@ export function PracticeCheckPage({ draft, reply, done }: Props) {
       <FlagsList flags={draft.flags} />
       <PracticePreviews previews={previews} place={place} />
       <LeftOverComments place={place} shown={fieldsOf(previews)} />
+      <PracticeFilesSection files={draft.files} forReader />
       {isOpen && <Sending draft={draft} />}
     </>
   );

@@ -17,6 +17,7 @@ import { type SavedMeanwhile } from "../../commands/save-practice.server.ts";
 import { type Filled } from "./fields.tsx";
 import { AboutPart } from "./about-part.tsx";
 import { SafetyPart, TranslationPart } from "./safety-part.tsx";
+import { FilesPart } from "./files-part.tsx";
 import { StoryPart } from "./story-part.tsx";
 
 type Props = { draft: PracticeDraft; reply: Reply | undefined; isSaved: boolean };
@@ -51,6 +52,7 @@ export function PracticeForm({ draft, reply, isSaved }: Props) {
           <StoryPart from={from} words={draft.words} />
           <SafetyPart from={from} flags={draft.flags} />
           <TranslationPart from={from} />
+          <FilesPart count={draft.files.length} />
           <Island name="writing" rooms={["manuscripts"]} part={WritingAid} props={aid} />
         </form>
       </MarginRight>
