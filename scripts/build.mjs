@@ -15,6 +15,7 @@ const lasting = {
   server: "app/serve/main.ts",
   worker: "app/worker/main.ts",
   examiner: "app/examiner/main.ts",
+  typesetter: "app/platform/typesetting/typesetter.ts",
 };
 const brief = { migrate: "app/serve/migrate.ts", portal: "app/portal/main.ts" };
 

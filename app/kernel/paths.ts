@@ -20,6 +20,7 @@ export const paths = {
   practice: (slug: string) => `/practices/${slug}`,
   /** Who uses a practice and what was asked about it, for those signed in. */
   practiceUptake: (slug: string, done?: string) => `/practices/${slug}/uptake${done ? `?done=${done}` : ""}`,
+  practicePdf: (slug: string) => `/practices/${slug}/print.pdf`,
   practicesFeed: () => "/practices/feed.xml",
   safety: () => "/safety",
   accessibility: () => "/accessibility",

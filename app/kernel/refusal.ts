@@ -10,6 +10,7 @@ export const refusalStatus = {
   "form.unreadable": 400,
   "form.sent_already": 409,
   "form.cross_site": 403,
+  "document.busy": 503,
   "report.not_found": 404,
   "report.changed_meanwhile": 409,
   "report.not_open_for_change": 409,

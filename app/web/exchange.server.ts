@@ -39,6 +39,15 @@ export async function answerAbout<T>(args: Args, door: Door, say: (who: Asking) 
   }
 }
 
+/** For what is made of an answer once its transaction is over; a refusal becomes the page that says it. */
+export async function afterwards<T>(args: Args, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asResponse(error, args);
+  }
+}
+
 type Asking = { actor: Actor; account: Account | null };
 
 /**

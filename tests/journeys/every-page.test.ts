@@ -8,7 +8,7 @@ import { comeIn } from "./steps/signing-in.ts";
 
 afterAll(closeBrowser);
 
-const machine = /^\/(api|dev|files)\/|data\.(csv|json)$|\.(txt|xml|png)$|^\/sign-out$|autosave$/;
+const machine = /^\/(api|dev|files)\/|data\.(csv|json)$|\.(txt|xml|png|pdf)$|^\/sign-out$|autosave$/;
 
 /** One's own account is alike for everybody: it is looked over as a coordinator. */
 function opens(account: string | null, pattern: string): boolean {

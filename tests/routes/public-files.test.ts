@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { send, visit } from "#tests/support/portal.ts";
 import { addresses, examples, filled, isBehindSignIn } from "./addresses.ts";
+import { paperOf } from "#tests/support/paper.ts";
 import { cookieOf } from "./personas.ts";
 
 let publicPaths: string[] = [];
@@ -23,7 +24,7 @@ test("public pages bring no script at all, in either language, also where someth
 });
 
 test("every public page says where it stands in both languages", async () => {
-  const pages = publicPaths.filter((path) => !/data\.|sign-in|\.(txt|xml|png)$/.test(path));
+  const pages = publicPaths.filter((path) => !/data\.|sign-in|\.(txt|xml|png|pdf)$/.test(path));
   for (const path of pages) {
     const html = await (await visit(path)).text();
     expect(html, path).toMatch(/<link rel="canonical" href="http[^"]+"\/?>/);
@@ -49,6 +50,22 @@ test("the data files are what they say, carry the same headers as pages, and nev
     "year;release;indicator;breakdown;label_ro;label_en;unit;status;value;qualifier;reporting_organisations;member_organisations",
   );
   expect(csv).not.toMatch(/(^|;|\n)"?[=+@\t]/m);
+});
+
+test("a practice is there as a PDF that says its language and title, with headings and lists a screen reader knows", async () => {
+  for (const [path, lang, title, heading] of [
+    ["/practices/munca-info/print.pdf", "ro", "munca.info, înainte de a pleca la lucru", "Ce s-a făcut"],
+    ["/en/practices/munca-info/print.pdf", "en", "munca.info, before leaving to work abroad", "What was done"],
+  ] as const) {
+    const answer = await visit(path);
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+    const pdf = await paperOf(await answer.arrayBuffer());
+    expect(pdf).toMatchObject({ lang, isTagged: true });
+    expect(pdf.title).toContain(title);
+    expect(pdf.text).toContain(heading);
+    for (const role of ["H1", "H2", "L", "LI"]) expect(pdf.roles, role).toContain(role);
+  }
+  expect((await visit("/practices/nobody-wrote-this/print.pdf")).status).toBe(404);
 });
 
 test("also a file, a refusal and a fault carry the headers, and nothing personal is kept by a cache", async () => {

@@ -1,7 +1,5 @@
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { obstacleIn } from "./limits.ts";
+import { parser } from "./parser.ts";
 
 /** Letters in the order they are read, each with where it stands in the text they were made from. */
 export type Placed = { letters: string; at: readonly number[] };
@@ -13,7 +11,6 @@ type Node = {
   position?: { start: { offset?: number }; end: { offset?: number } };
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const blocks = new Set(["paragraph", "heading", "listItem", "tableRow", "tableCell", "code", "blockquote", "break"]);
 
 /** What a text says without its marks, and where each letter of that stands in it. Nothing of what cannot be read. */

@@ -1,11 +1,9 @@
 import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
-import { unified } from "unified";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { obstacleIn } from "./limits.ts";
+import { parser } from "./parser.ts";
 
 /** Everything a text may become; what is not named disappears. Pictures come as attachments, behind their questions. */
 const schema: Options = {
@@ -20,14 +18,10 @@ const schema: Options = {
 
 type Wanted = { /** The first level headings of the text may have, below those of the page. */ headingsFrom?: 3 | 4 };
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-
 const processors = new Map([3, 4].map((from) => [from, processorFor(from)]));
 
 function processorFor(headingsFrom: number) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
+  return parser()
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
     .use(() => (tree) => atHome(tree as unknown as Parent, headingsFrom))

@@ -149,6 +149,10 @@ export default {
     citation: "{{organisation}} ({{year}}). {{title}}. ProTECT good practices, version {{version}}. {{address}}",
     related: "Good practices like it",
   },
+  print: {
+    page: "page {{page}} of {{pages}}",
+    pdf: "Download PDF",
+  },
   own: {
     title: "Our good practices",
     lead: "What your organisation writes and has published. Anybody in the organisation can go on with a text.",

@@ -82,6 +82,9 @@ export default {
       "A table has at most {{columns}} columns, and a text at most {{rows}} lines of tables. Make it smaller, or send it as a file.",
     tangled: "The text has too many formatting marks (brackets, stars, backticks). Leave the words only.",
   },
+  document: {
+    busy: "Many documents are being prepared already. Try again in a minute.",
+  },
   report: {
     not_found: "The page does not exist or has moved.",
     changed_meanwhile: "The report changed meanwhile. Look at what is new and try again.",

@@ -151,6 +151,10 @@ export default {
     citation: "{{organisation}} ({{year}}). {{title}}. Bune practici ProTECT, versiunea {{version}}. {{address}}",
     related: "Bune practici apropiate",
   },
+  print: {
+    page: "pagina {{page}} din {{pages}}",
+    pdf: "Descarcă PDF",
+  },
   own: {
     title: "Bunele noastre practici",
     lead: "Ce scrie și ce a publicat organizația ta. Oricine din organizație poate continua un text.",

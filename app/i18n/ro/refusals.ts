@@ -84,6 +84,9 @@ export default {
       "Un tabel are cel mult {{columns}} coloane, iar textul cel mult {{rows}} de rânduri de tabel. Micșorează-l sau trimite-l ca fișier.",
     tangled: "Textul are prea multe semne de formatare (paranteze, steluțe, ghilimele întoarse). Lasă doar cuvintele.",
   },
+  document: {
+    busy: "Se pregătesc deja multe documente. Încearcă din nou peste un minut.",
+  },
   report: {
     not_found: "Pagina nu există sau s-a mutat.",
     changed_meanwhile: "Raportul s-a schimbat între timp. Uită-te la ce e nou și încearcă din nou.",

@@ -70,6 +70,7 @@ export const inputs: Readonly<Record<string, (of: Foreign) => unknown[]>> = {
   practicesDesk: none,
   practiceToCheck: ({ manuscript }) => [manuscript],
   publishedPractice: () => ["casa-debora"],
+  practiceToPrint: () => ["casa-debora"],
   practiceAfterlife: ({ practice }) => [practice],
   uptakePage: () => ["casa-debora"],
   uptakeWaiting: none,

@@ -15,20 +15,34 @@ export type PublicPractice = Awaited<ReturnType<typeof publishedPractice>>;
  * @throws {Refusal} `access.not_found`
  */
 export async function publishedPractice(ctx: Context, slug: string) {
-  const row = await practiceAt(ctx.db, slug);
+  const { parts, files, ...said } = await toldOf(ctx, slug);
+  const related = await relatedTo(ctx.db, said);
+  return { ...said, parts: parts.map(({ part, html }) => ({ part, html })), files: files.map(withAddress), related };
+}
+
+export type PracticeToPrint = Awaited<ReturnType<typeof practiceToPrint>>;
+
+/**
+ * The same with its texts as they were written, for paper. One statement.
+ * @throws {Refusal} `access.not_found`
+ */
+export async function practiceToPrint(ctx: Context, slug: string) {
+  const { parts, files: _, ...said } = await toldOf(ctx, slug);
+  return { ...said, parts: parts.map(({ part, source }) => ({ part, source })) };
+}
+
+async function toldOf({ db, now }: Context, slug: string) {
+  const row = await practiceAt(db, slug);
   if (!row) throw new Refusal("access.not_found");
-  const { files, parts, firstPublishedAt, publishedAt, reviewOn, ...said } = row;
+  const { firstPublishedAt, publishedAt, reviewOn, ...said } = row;
   return {
     ...said,
-    parts: parts.map(({ part, html }) => ({ part, html })),
     /** ISO instants. */
     firstPublishedAt: firstPublishedAt.toISOString(),
     publishedAt: publishedAt.toISOString(),
     /** The day it is to be confirmed again; null when it never was confirmed. */
     reviewOn,
-    isOverdue: reviewOn !== null && reviewOn < dayOf(ctx.now),
-    files: files.map(withAddress),
-    related: await relatedTo(ctx.db, row),
+    isOverdue: reviewOn !== null && reviewOn < dayOf(now),
   };
 }
 
@@ -72,7 +86,7 @@ async function practiceAt(db: Database, slug: string) {
   return row;
 }
 
-type Like = NonNullable<Awaited<ReturnType<typeof practiceAt>>>;
+type Like = Pick<NonNullable<Awaited<ReturnType<typeof practiceAt>>>, "id" | "direction" | "audiences" | "kind">;
 
 /** Of the same direction and for some of the same people; of the same kind first, then the newest. */
 async function relatedTo(db: Database, { id, direction, audiences, kind }: Like) {

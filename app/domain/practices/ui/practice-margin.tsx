@@ -1,11 +1,11 @@
-import { territoryName } from "../territory-name.ts";
 import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/i18n/format.ts";
-import { type Language } from "#app/i18n/languages.ts";
-import { type Translate } from "#app/i18n/translator.ts";
+import { paths } from "#app/kernel/paths.ts";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { inWords, Words } from "#app/ui/layout/words.tsx";
+import { citationOf, factsOf } from "../facts.ts";
 import { type PublicPractice } from "../queries/published-practice.server.ts";
 
 type Props = { practice: PublicPractice; address: string };
@@ -32,35 +32,17 @@ export function PracticeMargin({ practice, address }: Props) {
       <Links practice={practice} />
       <About practice={practice} />
       <MarginNote title={t("practices:page.cite")}>
-        <p className="break-words">{citationOf({ practice, address }, t, language)}</p>
+        <p className="no-print">
+          <TextLink to={paths.practicePdf(practice.slug)} className="inline-block py-0.5">
+            {t("practices:print.pdf")}
+          </TextLink>
+        </p>
+        <p className="break-words">
+          {citationOf(practice, { address, title: inWords(language, practice.title).text }, t)}
+        </p>
       </MarginNote>
     </>
   );
-}
-
-function factsOf(practice: PublicPractice, t: Translate): [string, string][] {
-  const { kind, direction, audiences, setting, territories, languages, costBand, isLicensed } = practice;
-  // Some labels hold an "and" of their own.
-  const list = (items: readonly string[]) => (items.length > 0 ? items.join(", ") : null);
-  const facts: [string, string | null][] = [
-    [t("practices:page.kind"), t(`practices:kind.${kind}`)],
-    [t("practices:page.direction"), t(`coalition:directions.${direction}.name`)],
-    [t("practices:page.audience"), list(audiences.map((one) => t(`practices:audience.${one}`)))],
-    [t("practices:page.setting"), setting && t(`practices:setting.${setting}`)],
-    [t("practices:page.territories"), list(territories.map((one) => territoryName(t, one)))],
-    [t("practices:page.period"), periodOf(practice, t)],
-    [t("practices:page.languages"), list(languages.map((one) => t(`practices:language.${one}`)))],
-    [t("practices:page.cost"), costBand && t(`practices:cost.${costBand}`)],
-    [t("practices:page.licensed"), isLicensed ? t("practices:page.is_licensed") : null],
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
-}
-
-function periodOf({ sinceYear: since, untilYear: until }: PublicPractice, t: Translate): string | null {
-  if (since !== null && until !== null)
-    return since === until ? String(since) : t("practices:page.between", { since, until });
-  if (since !== null) return t("practices:page.since", { year: since });
-  return until === null ? null : t("practices:page.until", { year: until });
 }
 
 function Links({ practice: { links, contact } }: { practice: PublicPractice }) {
@@ -113,16 +95,4 @@ function About({ practice }: { practice: PublicPractice }): ReactNode {
       </MarginNote>
     </>
   );
-}
-
-function citationOf({ practice, address }: Props, t: Translate, language: Language): string {
-  const { organisation, publishedAt, title, version } = practice;
-  const year = publishedAt.slice(0, 4);
-  return t("practices:page.citation", {
-    organisation: organisation.name,
-    year,
-    title: inWords(language, title).text,
-    version,
-    address,
-  });
 }

@@ -1,6 +1,6 @@
 import { type ReactNode } from "react";
 import { useSpeech } from "#app/i18n/context.tsx";
-import { formatCount, formatDay } from "#app/i18n/format.ts";
+import { formatDay } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
@@ -8,6 +8,7 @@ import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { Prose } from "#app/ui/layout/prose.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { inWords, Words } from "#app/ui/layout/words.tsx";
+import { figureSaid } from "../facts.ts";
 import { type PublicPractice } from "../queries/published-practice.server.ts";
 import { PracticeFilesSection } from "./practice-files.tsx";
 import { PracticeMargin } from "./practice-margin.tsx";
@@ -94,8 +95,6 @@ function Figures({ practice: { figures } }: { practice: PublicPractice }) {
   const { t, language } = useSpeech();
   const [first] = figures;
   if (!first) return null;
-  const said = ({ value, qualifier }: (typeof figures)[number]) =>
-    qualifier === "exact" ? formatCount(language, value) : t(`practices:page.${qualifier}`, { count: value });
   return (
     <section aria-labelledby="figures">
       <SectionHeading id="figures">{t("practices:page.figures")}</SectionHeading>
@@ -105,7 +104,7 @@ function Figures({ practice: { figures } }: { practice: PublicPractice }) {
             <dt>
               <Words of={figure.label} />
             </dt>
-            <dd className="font-serif text-[2rem] leading-tight font-medium">{said(figure)}</dd>
+            <dd className="font-serif text-[2rem] leading-tight font-medium">{figureSaid(figure, t, language)}</dd>
           </div>
         ))}
       </dl>

@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import { Refusal } from "#app/kernel/refusal.ts";
+
+/** A template, by its path below `app`, and what it is filled with, as JSON. */
+export type ToTypeset = { template: string; document: string };
+
+/** Null when the template and the document do not fit each other. */
+export type Typeset = { pdf: Uint8Array | null };
+
+/** Milliseconds for one document; seconds until a process with nothing to do ends; documents one process sets. */
+const limits = { patience: 20_000, idle: 60_000, documents: 50, waiting: 8 };
+
+let child: ChildProcess | null = null;
+let set = 0;
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+let rest: NodeJS.Timeout | undefined;
+
+/**
+ * A document as tagged PDF (PDF/UA-1), set in a process of its own, one after the other.
+ * @throws {Refusal} `document.busy` when many wait already
+ */
+export function typeset(asked: ToTypeset): Promise<Uint8Array> {
+  if (waiting >= limits.waiting) throw new Refusal("document.busy");
+  waiting += 1;
+  const mine = last.then(() => setOne(asked)).finally(() => (waiting -= 1));
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+async function setOne(asked: ToTypeset): Promise<Uint8Array> {
+  clearTimeout(rest);
+  const { pdf } = await answerOf(ready(), asked);
+  set += 1;
+  if (set >= limits.documents) dismiss();
+  else rest = setTimeout(dismiss, limits.idle).unref();
+  if (!pdf) throw new Error(`${asked.template} cannot be set`);
+  return pdf;
+}
+
+function ready(): ChildProcess {
+  if (child) return child;
+  const typesetter = fork(join("build", "typesetter.js"), [], { serialization: "advanced", stdio: "ignore" });
+  typesetter.unref();
+  typesetter.channel?.unref();
+  typesetter.once("exit", () => {
+    if (child === typesetter) child = null;
+  });
+  set = 0;
+  child = typesetter;
+  return typesetter;
+}
+
+function dismiss(): void {
+  child?.kill();
+  child = null;
+}
+
+function answerOf(typesetter: ChildProcess, asked: ToTypeset): Promise<Typeset> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      clearTimeout(patience);
+      typesetter.removeAllListeners("message");
+      typesetter.off("exit", lost);
+      act();
+    };
+    const lost = () => settle(() => reject(new Error(`setting ${asked.template} was given up`)));
+    const patience = setTimeout(() => {
+      dismiss();
+      typesetter.kill("SIGKILL");
+    }, limits.patience);
+    typesetter.once("exit", lost);
+    typesetter.once("message", (said: Typeset) => settle(() => resolve(said)));
+    typesetter.send(asked);
+  });
+}

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { type Typeset, type ToTypeset } from "./typeset.server.ts";
+
+/**
+ * The process that sets documents with Typst. Setting one is synchronous, and memory grows with each, so it happens
+ * neither where pages are answered nor for ever in one process.
+ */
+const faces = {
+  literata: ["400Regular", "500Medium", "600SemiBold"],
+  "source-sans-3": ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"],
+};
+const fontPaths = Object.entries(faces).flatMap(([family, cuts]) =>
+  cuts.map((cut) => join("node_modules", "@expo-google-fonts", family, cut)),
+);
+// Nothing outside this folder is read, and nothing from the network.
+const workspace = join(process.cwd(), "app");
+const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
+
+/** What the faces of the house may have no shape for: symbols, pictures, scripts other than Latin, Greek and Cyrillic. */
+const unusual =
+  /[^\n -~\u00A0-\u024F\u0370-\u03FF\u0400-\u04FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u203A\u20AC\u2122\u2212]/gu;
+
+function pdfOf(template: string, document: string): Uint8Array | null {
+  const { result } = compiler.compile({ mainFilePath: join(workspace, template), inputs: { document } });
+  return result && compiler.pdf(result, { pdfStandard: "ua-1" });
+}
+
+/** PDF/UA takes no character without a shape; the rest of a document is worth more than such a one. */
+function typeset({ template, document }: ToTypeset): Typeset {
+  for (const text of [document, document.replaceAll(unusual, "?")]) {
+    try {
+      const pdf = pdfOf(template, text);
+      if (pdf) return { pdf };
+    } catch {
+      // What it says may quote the document: it is written nowhere.
+    }
+  }
+  return { pdf: null };
+}
+
+process.on("message", (asked: ToTypeset) => {
+  process.send?.(typeset(asked));
+  compiler.evictCache(5);
+});
+process.once("disconnect", () => process.exit());
