@@ -67,6 +67,17 @@ async function sends(browser: Page): Promise<void> {
 async function publishes(browser: Page): Promise<void> {
   await browser.goto("/secretariat/practices");
   await browser.getByRole("link", { name: texts.title_ro }).first().click();
+  const comment = browser.locator("details", { has: browser.locator('input[name="field"][value="part_problem_ro"]') });
+  await comment.locator("summary").click();
+  await comment.locator('[name="quote"]').fill("nu le citea nimeni");
+  await comment.locator('[name="said"]').fill("Cum ați aflat?");
+  await comment.locator('[name="suggestion"]').fill("le citea puțină lume");
+  await comment.locator('button[value="comment"]').click();
+  expect(await words(browser, '[role="alert"]')).toContain("Citează-l întreg");
+  await checkPage(browser);
+  await browser.locator('[name="suggestion"][id$="part_problem_ro"]').fill("");
+  await browser.locator('details[open] button[value="comment"]').click();
+  await browser.getByText("Comentariul a ajuns la autori").waitFor();
   for (const tick of await browser.locator('input[name="checked"]').all()) await tick.check();
   await browser.locator('button[name="decision"][value="publish"]').click();
   await arrives(browser, "/secretariat/practices");
@@ -74,7 +85,7 @@ async function publishes(browser: Page): Promise<void> {
 
 test(
   "a practice lives: written, sent, published, taken up, asked about, still of use a year later, and confirmed when its time is over",
-  { timeout: 60_000 },
+  { timeout: 90_000 },
   async () => {
     await as("contributor", { script: false }, writes);
     await as("coordinator", { script: false, width: "narrow" }, sends);
@@ -108,6 +119,15 @@ test(
       await checkPage(browser);
       await browser.getByRole("button", { name: "Răspunde pe site" }).click();
       await browser.getByText("Răspunsul e pe site").waitFor();
+      await browser.goto("/organisation/practices");
+      await browser.getByRole("link", { name: texts.title_ro }).first().click();
+      await browser.getByRole("button", { name: "Îngroșat" }).first().waitFor();
+      await browser.locator("#field-partners").fill("Vecinii din scara B");
+      const kept = sql`select content ->> 'partners' as partners from manuscripts where title = ${texts.title_ro}`;
+      await expect
+        .poll(async () => (await portalDatabase().execute(kept))[0], { timeout: 10_000 })
+        .toEqual({ partners: "Vecinii din scara B" });
+      await checkPage(browser);
     });
 
     await yearsGoBy(3);

@@ -13,7 +13,7 @@ import { members2020 } from "#db/seed/protect-2020.ts";
 import { type DemoYear, demoYears } from "./demo-calendar.ts";
 import { askToJoin } from "./demo-joining.server.ts";
 import { playClosedYear, playOpenYear, type Stage } from "./demo-cycle.server.ts";
-import { playPractices } from "./demo-practices.server.ts";
+import { playPractices, playPracticeWithAfterlife } from "./demo-practices.server.ts";
 import { enterDemoPeople } from "./demo-people.server.ts";
 
 /** What already is in the database: nothing but the layers below the demo, the demo itself, or what somebody entered. */
@@ -44,6 +44,7 @@ export async function seedDemo(ctx: Context): Promise<{ organisations: number; y
     if (!year.open) await playClosedYear(stage, year, open.year);
   }
   await publish(stage, middle);
+  await playPracticeWithAfterlife(stage, ctx.now);
   await playOpenYear(stage, open, ctx.now);
   await playPractices(stage, ctx.now);
   await askToJoin(at, ctx.now);

@@ -22,19 +22,21 @@ type Props<P extends object> = {
   part: ComponentType<P>;
   /** Plain data: the browser renders the part from the same. */
   props: P;
+  /** Has no box of its own: what sticks in it sticks within whatever it stands in. */
+  isBoxless?: boolean;
 };
 
 /**
  * A part of a page that runs in the browser; everything around it stays the document it is. Without script it is that
  * too: whatever stands in it must work as links and plain form posts.
  */
-export function Island<P extends object>({ name, rooms, part: Part, props }: Props<P>) {
+export function Island<P extends object>({ name, rooms, part: Part, props, isBoxless = false }: Props<P>) {
   const { language } = useSpeech();
   const scripts = useContext(ScriptsContext);
   const files = scripts?.filesOf({ name, language, rooms }) ?? [];
   return (
     <>
-      <div data-island={name} data-rooms={rooms.join(" ")}>
+      <div data-island={name} data-rooms={rooms.join(" ")} className={isBoxless ? "contents" : undefined}>
         <Part {...props} />
       </div>
       <script type="application/json" dangerouslySetInnerHTML={{ __html: inScript(props) }} />

@@ -126,6 +126,10 @@ async function everywhereElse(db: Database): Promise<void> {
   await db.execute(sql`insert into files (id, organisation_id, subject, subject_id, audience, storage_key, name, type, size, checksum, added_at)
     select gen_random_uuid(), organisation_id, 'manuscript', id, 'secretariat', repeat('ab', 20), 'x.pdf', 'pdf', 1, '', now() from manuscripts`);
   await db.execute(sql`update files set audience = 'secretariat'`);
+  // What the demo tells of its own practice is public; here stands what is not.
+  for (const told of ["uptake_answers", "practice_questions", "practice_uptakes"]) {
+    await db.execute(sql`delete from ${sql.identifier(told)}`);
+  }
   await db.execute(sql`insert into practice_uptakes (id, practice_id, organisation_id, since, adapted, is_named, told_at)
     select gen_random_uuid(), p.id, o.id, '2020-01-01', '', false, now() - interval '2 years' from organisations o
     join practices p on p.slug in ('casa-debora', 'munca-info') and p.organisation_id <> o.id`);

@@ -37,7 +37,7 @@ export function CommentsToAnswer({ comments, answersAt }: Props) {
       <ul className="list-disc pl-5">
         {open.map(({ id, quote }) => (
           <li key={id}>
-            <TextLink to={`${answersAt}#comment-${id}`}>„{quote.slice(0, 80)}”</TextLink>
+            <TextLink to={`${answersAt}#comment-${id}`}>{quote.slice(0, 80)}</TextLink>
           </li>
         ))}
       </ul>

@@ -57,16 +57,12 @@ export function WritingAid({ autosaveTo, signIn, owner, savedAt, back }: Writing
     isPlainForm: true,
   });
   return (
-    <div ref={place}>
-      {saving.isSignedOut && (
-        <Banner kind="problem" title={t("manuscripts:writing.signed_out")}>
-          <TextLink to={signIn} target="_blank">
-            {t("manuscripts:writing.sign_in")}
-          </TextLink>
-        </Banner>
-      )}
-      <Left fields={left} />
+    <div ref={place} className="contents">
       <MarkButtons form={form} />
+      <div className="bottom-20 z-10 max-h-[40vh] overflow-y-auto [@media(min-height:40rem)_and_(min-width:47.5rem)]:sticky">
+        {saving.isSignedOut && <SignedOut signIn={signIn} />}
+        <Left fields={left} />
+      </div>
       <SaveBar state={saving.state} back={back}>
         <Button variant="secondary" name="intent" value="save">
           {t("manuscripts:writing.save")}
@@ -76,6 +72,17 @@ export function WritingAid({ autosaveTo, signIn, owner, savedAt, back }: Writing
         </Button>
       </SaveBar>
     </div>
+  );
+}
+
+function SignedOut({ signIn }: { signIn: string }) {
+  const { t } = useSpeech();
+  return (
+    <Banner kind="problem" title={t("manuscripts:writing.signed_out")}>
+      <TextLink to={signIn} target="_blank">
+        {t("manuscripts:writing.sign_in")}
+      </TextLink>
+    </Banner>
   );
 }
 

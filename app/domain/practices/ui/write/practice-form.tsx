@@ -53,7 +53,7 @@ export function PracticeForm({ draft, reply, isSaved }: Props) {
           <SafetyPart from={from} flags={draft.flags} />
           <TranslationPart from={from} />
           <FilesPart count={draft.files.length} />
-          <Island name="writing" rooms={["manuscripts"]} part={WritingAid} props={aid} />
+          <Island name="writing" rooms={["manuscripts"]} part={WritingAid} props={aid} isBoxless />
         </form>
       </MarginRight>
     </>
