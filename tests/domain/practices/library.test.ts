@@ -1,15 +1,17 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
+import { changeStanding } from "#app/domain/practices/commands/change-standing.server.ts";
 import { searchOf, wishOf } from "#app/domain/practices/library.ts";
 import { atomFeed, jsonLdOf } from "#app/domain/practices/machine-readable.ts";
 import { newestPractices } from "#app/domain/practices/queries/newest-practices.server.ts";
 import { practiceLibrary } from "#app/domain/practices/queries/practice-library.server.ts";
 import { publishedPractice } from "#app/domain/practices/queries/published-practice.server.ts";
+import { writePublished } from "#app/domain/practices/store/published.server.ts";
 import { seedPractices2020 } from "#app/portal/seeds/practices-2020.server.ts";
 import { practices } from "#db/schema/practices.ts";
 import { practices2020 } from "#db/seed/practices-2020.ts";
 import { members2020 } from "#db/seed/protect-2020.ts";
-import { aPractice } from "#tests/support/factories/practices.ts";
+import { aPractice, practiceContent } from "#tests/support/factories/practices.ts";
 import { anOrganisation } from "#tests/support/factories/organisations.ts";
 import { queriesOf } from "#tests/support/queries-counted.ts";
 import { inWorld, type World } from "#tests/support/world.ts";
@@ -64,6 +66,39 @@ test("a slip of the fingers is understood and said", () =>
     const { shown, meant } = await practiceLibrary(world.visitor, asked("search=alimnete"));
     expect(meant).toEqual([{ typed: "alimnete", words: ["alimente"] }]);
     expect(shown.map(({ slug }) => slug).sort()).toEqual(["centrul-de-zi-martisor", "centrul-restore"]);
+  }));
+
+test("a slip tells nobody a word of what was withdrawn or is said no more, and is understood when it is shown again", () =>
+  inWorld(async (world) => {
+    const { secretariat, visitor, organisation, db } = world;
+    const said = (ro: string) => ({ title: { ro, en: null } });
+    await aPractice(secretariat, organisation, said("Exemplu cu alimente"));
+    await aPractice(secretariat, organisation, said("Exemplu despre Zvonimir"));
+    const [{ id = "" } = {}] = await db.select().from(practices).where(eq(practices.slug, "exemplu-despre-zvonimir"));
+    // With a word that is found, so that the page says what the other one was taken for.
+    const words = async () =>
+      (await practiceLibrary(visitor, asked("search=alimente+zovnimir"))).meant.flatMap((one) => one.words);
+    expect(await words()).toEqual(["zvonimir"]);
+    await changeStanding(secretariat, { id, state: "withdrawn" });
+    expect(await words()).toEqual([]);
+    await changeStanding(secretariat, { id, state: "published" });
+    expect(await words()).toEqual(["zvonimir"]);
+    const now = new Date();
+    await writePublished(db, {
+      id,
+      slug: "exemplu-despre-zvonimir",
+      version: 2,
+      source: null,
+      reviewOn: null,
+      firstPublishedAt: now,
+      publishedAt: now,
+      organisation: { id: organisation.id, name: organisation.name, isExample: false },
+      content: practiceContent(said("Exemplu despre alimente")),
+    });
+    expect(await words()).toEqual([]);
+    expect((await practiceLibrary(visitor, asked("search=alimnete"))).meant).toEqual([
+      { typed: "alimnete", words: ["alimente"] },
+    ]);
   }));
 
 test("what is withdrawn is gone from page, list, counts, search, feed and related at once", () =>

@@ -6,6 +6,8 @@ import { type Context } from "#app/domain/context.ts";
 import { moveFiles } from "#app/domain/files/commands/move-files.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { practices } from "#db/schema/practices.ts";
+import { rememberPublished } from "../store/published.server.ts";
+import { forgettingWords } from "../store/words-of-library.server.ts";
 
 export const standingInput = z.object({
   form_key: z.uuid(),
@@ -29,12 +31,15 @@ export async function changeStanding(
 ): Promise<void> {
   authorize(ctx.actor, "practice.withdraw", null);
   await ctx.db.transaction(async (db) => {
-    const [row] = await db
-      .update(practices)
-      .set({ state })
-      .where(eq(practices.id, id))
-      .returning({ organisationId: practices.organisationId, slug: practices.slug });
+    const [row] = await forgettingWords(db, id, () =>
+      db
+        .update(practices)
+        .set({ state })
+        .where(eq(practices.id, id))
+        .returning({ organisationId: practices.organisationId, slug: practices.slug }),
+    );
     if (!row) throw new Refusal("access.not_found");
+    if (state === "published") await rememberPublished(db, id);
     const { organisationId, slug } = row;
     await moveFiles(db, { kind: "manuscript", id }, state === "withdrawn" ? "off" : "back");
     await record({ ...ctx, db }, { kind: kinds[state], subjectId: id, organisationId, details: { slug } });

@@ -1,12 +1,14 @@
-import { like } from "drizzle-orm";
+import { eq, like } from "drizzle-orm";
 import { plainText, renderedMarkdown } from "#app/domain/markdown/rendered.server.ts";
 import { rememberWords, searchedVector, type SearchedText } from "#app/domain/search/searched-text.server.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { foldForSearch } from "#app/kernel/text.ts";
 import { type Database } from "#db/database.ts";
 import { countyName } from "#db/reference/territories.ts";
+import { organisations } from "#db/schema/organisations.ts";
 import { practices, type TwoLanguages } from "#db/schema/practices.ts";
 import { corpus, type PracticeContent } from "../model.ts";
+import { forgettingWords } from "./words-of-library.server.ts";
 
 /** What is published, of whom, and since when. */
 export type Publication = {
@@ -42,11 +44,23 @@ export async function writePublished(db: Database, publication: Publication): Pr
     sortingTitle: foldForSearch(content.title.ro),
     searched: searchedVector(searched),
   };
-  await db
-    .insert(practices)
-    .values({ id, ...row })
-    .onConflictDoUpdate({ target: practices.id, set: row });
+  await forgettingWords(db, id, () =>
+    db
+      .insert(practices)
+      .values({ id, ...row })
+      .onConflictDoUpdate({ target: practices.id, set: row }),
+  );
   await rememberWords(db, corpus, searched);
+}
+
+/** What is shown again is found by a slip in its words again. */
+export async function rememberPublished(db: Database, id: string): Promise<void> {
+  const [row] = await db
+    .select({ practice: practices, name: organisations.name })
+    .from(practices)
+    .innerJoin(organisations, eq(organisations.id, practices.organisationId))
+    .where(eq(practices.id, id));
+  if (row) await rememberWords(db, corpus, searchedText({ content: row.practice, organisation: { name: row.name } }));
 }
 
 const rendered = ({ ro, en }: TwoLanguages): TwoLanguages => ({
@@ -59,7 +73,9 @@ const inBoth = (texts: readonly TwoLanguages[]) => ({
   en: texts.map(({ en }) => en ?? "").join("\n"),
 });
 
-function searchedText({ content, organisation }: Publication): SearchedText {
+type Searched = { content: PracticeContent; organisation: { name: string } };
+
+function searchedText({ content, organisation }: Searched): SearchedText {
   const { title, summary, parts, figures, links, partners, territories } = content;
   const names = [organisation.name, ...partners, ...territories.map((one) => countyName(one) ?? "")].join("\n");
   const labels = { ro: `${labelsOf(content, "ro")}\n${names}`, en: `${labelsOf(content, "en")}\n${names}` };
