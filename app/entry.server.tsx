@@ -38,8 +38,15 @@ const handleRequest: HandleDocumentRequestFunction = async (...[request, status,
   context.page = Buffer.from(`<!DOCTYPE html>${markup}`);
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
-  return new Response(null, { headers, status });
+  return new Response(null, { headers, status: statusOf(remix, status) });
 };
+
+/** A form sent to a page that is not there, or that is not theirs: the page says so, whatever became of the form. */
+function statusOf({ staticHandlerContext: { errors } }: EntryContext, status: number): number {
+  const [error] = Object.values(errors ?? {});
+  if (error === undefined) return status;
+  return isRouteErrorResponse(error) ? error.status : 500;
+}
 
 function hasIslands({ staticHandlerContext }: EntryContext): boolean {
   return staticHandlerContext.matches.some(({ route }) => (route.handle as PageHandle | undefined)?.hydrate);

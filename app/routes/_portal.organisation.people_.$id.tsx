@@ -35,7 +35,7 @@ export function action(args: ActionFunctionArgs) {
     const form = parsed(sent, seatInput);
     const to = await carryOutOnce(ctx, { key: form.form_key, act: `seat.${form.intent}` }, async (inside) => {
       if (form.intent === "role") await changeSeatRole(inside, { ...form, personId });
-      else if (form.intent === "hand_over") await handOverCoordination(inside, form);
+      else if (form.intent === "hand_over") await handOverCoordination(inside, { ...form, personId });
       else await endSeat(inside, { personId });
       if (form.intent === "end" && personId === ctx.actor.personId) return paths.desk();
       const said = { role: "role", hand_over: "handed_over", end: "ended" } as const;

@@ -79,7 +79,7 @@ test("a contributor changes no seat but their own, which they may leave", () =>
       for (const act of [
         () => changeSeatRole(person, { personId: idOf(reporter), role: "coordinator", ...confirming }),
         () => endSeat(person, { personId: idOf(coordinator) }),
-        () => handOverCoordination(person, { to: idOf(reporter), ...confirming }),
+        () => handOverCoordination(person, { personId: idOf(person), to: idOf(reporter), ...confirming }),
       ]) {
         await expect(act()).rejects.toMatchObject({
           code: expect.stringMatching(/access|no_such_successor/) as string,
@@ -140,7 +140,9 @@ test("a coordinator whose account is disabled coordinates nothing: they do not c
       code: "seat.last_coordinator",
     });
     await endSeat(coordinator, { personId: idOf(second) });
-    await expect(handOverCoordination(coordinator, { to: idOf(second), ...confirming })).rejects.toMatchObject({
+    await expect(
+      handOverCoordination(coordinator, { personId: idOf(coordinator), to: idOf(second), ...confirming }),
+    ).rejects.toMatchObject({
       code: "seat.no_such_successor",
     });
   }));
@@ -149,14 +151,24 @@ test("a coordinator hands over to a contributor in one act, and leaves as a cont
   inWorld(async (world) => {
     const { coordinator, reporter, otherCoordinator, db, organisation } = world;
     await mayConfirm(coordinator);
-    const unasked = handOverCoordination(coordinator, { to: idOf(reporter), ...unconfirmed });
+    const personId = idOf(coordinator);
+    const unasked = handOverCoordination(coordinator, { personId, to: idOf(reporter), ...unconfirmed });
     await expect(unasked).rejects.toMatchObject({ code: "password.wrong" });
-    for (const to of [idOf(coordinator), idOf(otherCoordinator), crypto.randomUUID()]) {
-      await expect(handOverCoordination(coordinator, { to, ...confirming })).rejects.toMatchObject({
+    for (const to of [personId, idOf(otherCoordinator), crypto.randomUUID()]) {
+      await expect(handOverCoordination(coordinator, { personId, to, ...confirming })).rejects.toMatchObject({
         code: "seat.no_such_successor",
       });
     }
-    await handOverCoordination(coordinator, { to: idOf(reporter), ...confirming });
+    // It is one's own seat that is handed over, whatever address the form is sent to.
+    for (const [other, code] of [
+      [idOf(otherCoordinator), "access.not_found"],
+      [crypto.randomUUID(), "access.not_found"],
+      [idOf(reporter), "access.forbidden"],
+    ] as const) {
+      const act = handOverCoordination(coordinator, { personId: other, to: idOf(reporter), ...confirming });
+      await expect(act).rejects.toMatchObject({ code });
+    }
+    await handOverCoordination(coordinator, { personId, to: idOf(reporter), ...confirming });
     expect(await roles(world)).toEqual({ coordinator: "contributor", reporter: "coordinator" });
     const identity = await actorOfPerson(db, { personId: idOf(coordinator), actingFor: organisation.id });
     const asContributor = { ...coordinator, actor: identity?.actor ?? coordinator.actor };

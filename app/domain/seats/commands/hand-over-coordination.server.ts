@@ -8,12 +8,17 @@ import { beginSeat } from "../store/seats.server.ts";
 
 /**
  * A coordinator makes somebody of the organisation its coordinator and becomes a contributor, in one act.
- * @throws {Refusal} `password.wrong`, `seat.no_such_successor`
+ * @param input.personId whose seat is handed over: one's own, nobody else's
+ * @throws {Refusal} `access.not_found`, `access.forbidden`, `password.wrong`, `seat.no_such_successor`
  */
-export function handOverCoordination(ctx: Context, input: { to: string; current_password: string }): Promise<void> {
+export function handOverCoordination(
+  ctx: Context,
+  input: { personId: string; to: string; current_password: string },
+): Promise<void> {
   return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
-    const { organisationId, all, held } = await seatToChange(inside, ctx.actor.personId ?? "", "seat.change");
+    const { organisationId, all, held } = await seatToChange(inside, input.personId, "seat.change");
+    if (held.personId !== ctx.actor.personId) throw new Refusal("access.forbidden", { ability: "seat.change" });
     await confirmPassword(inside, input.current_password);
     const successor = all.find(({ personId }) => personId === input.to);
     if (!successor || successor.isDisabled || successor.id === held.id) throw new Refusal("seat.no_such_successor");
