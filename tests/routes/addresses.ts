@@ -7,6 +7,8 @@ import { portalDatabase } from "#tests/support/portal.ts";
 export interface Address {
   pattern: string;
   takesForms: boolean;
+  /** The files that answer there, as the build names them. */
+  files: string[];
 }
 
 interface BuiltRoute {
@@ -41,11 +43,11 @@ export function addresses(): Address[] {
   const routes = Object.values(all).filter(({ id }) => !id.startsWith("en/"));
   const wraps = new Set(routes.filter(({ path }) => !path).map(({ id }) => id));
   const leaves = routes.filter(({ id, index }) => index || !wraps.has(id));
-  const patterns = leaves.map((route) => ({ pattern: patternOf(route, all) || "/", takesForms: route.hasAction }));
   const known = new Map<string, Address>();
-  for (const address of patterns) {
-    const same = known.get(address.pattern);
-    known.set(address.pattern, { ...address, takesForms: address.takesForms || (same?.takesForms ?? false) });
+  for (const route of leaves) {
+    const pattern = patternOf(route, all) || "/";
+    const { takesForms, files } = known.get(pattern) ?? { takesForms: false, files: [] };
+    known.set(pattern, { pattern, takesForms: takesForms || route.hasAction, files: [...files, route.id] });
   }
   return [...known.values()].sort((a, b) => a.pattern.localeCompare(b.pattern));
 }

@@ -12,7 +12,8 @@ export interface Answers {
   path: string;
   persona: Persona;
   ro: string;
-  en: string;
+  /** Asked for by a stranger, a member and the secretariat: the English page is the same file. Null for the others. */
+  en: string | null;
   data: { status: number; leadsElsewhere: boolean };
 }
 
@@ -53,6 +54,8 @@ async function dataAt(path: string, cookie: string | undefined): Promise<Answers
   return { status: answer.status, leadsElsewhere: false };
 }
 
+const inEnglish: ReadonlySet<Persona> = new Set(["visitor", "coordinator", "secretariat"]);
+
 async function ask(): Promise<Everything> {
   const known = await examples();
   const cookies = new Map<Persona, string | undefined>();
@@ -62,7 +65,8 @@ async function ask(): Promise<Everything> {
   for (const { pattern } of addresses()) {
     const path = filled(pattern, known);
     for (const [persona, cookie] of cookies) {
-      const [ro, en] = [await said(path, cookie), await said(inLanguage("en", path), cookie)];
+      const ro = await said(path, cookie);
+      const en = inEnglish.has(persona) ? await said(inLanguage("en", path), cookie) : null;
       answers.push({ pattern, path, persona, ro, en, data: await dataAt(path, cookie) });
     }
   }

@@ -1,6 +1,13 @@
-/** The answer without what differs from one request to the next: its number, its nonce, keys of forms, and the ids asked for. */
+/** When it was written, and how the connection is kept. */
+const ofTheMoment = /^(date|connection|keep-alive)$/;
+
+/**
+ * The answer, headers too, without what differs from one request to the next: its number, its nonce, keys of forms, and
+ * the ids asked for.
+ */
 export async function bytes(answer: Response, asked: readonly string[]): Promise<string> {
-  const text = `${answer.status} ${answer.headers.get("location") ?? ""}\n${await answer.text()}`;
+  const headers = [...answer.headers].filter(([name]) => !ofTheMoment.test(name)).map((line) => line.join(": "));
+  const text = `${answer.status}\n${headers.join("\n")}\n\n${await answer.text()}`;
   const nonce = /'nonce-([^']+)'/.exec(answer.headers.get("content-security-policy") ?? "")?.[1] ?? "-";
   const number = answer.headers.get("x-request-id") ?? "-";
   const keyless = text.replaceAll(/(form_?key.{1,24}?)[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi, "$1…");

@@ -52,11 +52,14 @@ async function freePort(): Promise<string> {
   return String(typeof bound === "object" && bound ? bound.port : 0);
 }
 
-/** A second portal over the run's data, whose way to the database can be cut and mended. */
-export async function portalOnARoad(): Promise<PortalOnARoad> {
+/**
+ * A second portal over the run's data, whose way to the database can be cut and mended.
+ * @param log an open file its log goes to; without one it keeps silent
+ */
+export async function portalOnARoad(log?: number): Promise<PortalOnARoad> {
   const road = await roadTo(inject("portalDatabaseUrl"));
-  const env = { ...process.env, NODE_ENV: "production" as const, LOG_LEVEL: "silent" };
-  const served = await startServer({ ...env, DATABASE_URL: road.url, PORT: await freePort() });
+  const env = { ...process.env, NODE_ENV: "production" as const, LOG_LEVEL: log === undefined ? "silent" : "info" };
+  const served = await startServer({ ...env, DATABASE_URL: road.url, PORT: await freePort() }, log ? { log } : {});
   const stop = async () => {
     await served.stop();
     await road.cut();
