@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { data, redirect } from "@remix-run/node";
 import { type z } from "zod";
 import { type Actor, visitor } from "#app/access/actor.ts";
-import { noteWrongPassword, refuseGuessing } from "#app/domain/accounts/confirm-tries.server.ts";
+import { countConfirming } from "#app/domain/accounts/confirm-tries.server.ts";
+import { giveTryBack } from "#app/domain/accounts/tries.server.ts";
 import { keepForm } from "#app/domain/accounts/commands/keep-form.server.ts";
 import { type Account } from "#app/domain/accounts/model.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -123,10 +124,8 @@ async function refusalsCaught<T>(args: Args, door: Door, work: (sent: Sent) => P
     // Signing in again is not what was interrupted: it goes through, and its password is kept nowhere.
     if (door !== anyone && door !== entrance) await keepWhenExpired(args, sent);
     door(await visitOf(args), args);
-    if (sent.fields.has("current_password")) await atTheEntrance(args, refuseGuessing);
-    return await work(sent);
+    return await confirming(args, sent, work);
   } catch (error) {
-    if (error instanceof Refusal && error.code === "password.wrong") await atTheEntrance(args, noteWrongPassword);
     if (error instanceof InvalidForm)
       return data<Reply>({ kind: "invalid", problems: error.problems, typed: givenBack(sent) }, 400);
     if (error instanceof Refusal && isForTheForm(error)) return data<Reply>(asReply(error, sent), error.status);
@@ -137,9 +136,21 @@ async function refusalsCaught<T>(args: Args, door: Door, work: (sent: Sent) => P
 /** What one may not see does not exist; everything else can be said beside the form. */
 const isForTheForm = (refusal: Refusal) => refusal.code !== "access.not_found" && refusal.code !== "access.forbidden";
 
-/** The tries of a password asked again are counted where those of the door are, apart from the act that asked. */
-const atTheEntrance = (args: Args, work: (ctx: Context, request: Request) => Promise<void>) =>
-  inContext(args, { readOnly: false, standing: "entrance" }, (ctx) => work(ctx, args.request));
+/** The tries of a password asked again are counted where those of the door are, apart from the act that asks. */
+async function confirming<T>(args: Args, sent: Sent, work: (sent: Sent) => Promise<T>): Promise<T> {
+  if (!sent.fields.has("current_password")) return work(sent);
+  const apart = { readOnly: false, standing: "entrance" } as const;
+  const counted = await inContext(args, apart, (ctx) => countConfirming(ctx, args.request));
+  let isWrong = false;
+  try {
+    return await work(sent);
+  } catch (error) {
+    isWrong = error instanceof Refusal && error.code === "password.wrong";
+    throw error;
+  } finally {
+    if (!isWrong) await inContext(args, apart, (ctx) => giveTryBack(ctx.db, counted));
+  }
+}
 
 /** What was typed goes back to the form; what opens an account does not, nor the form's key: the page has a new one. */
 const givenBack = ({ typed }: Sent): Typed =>

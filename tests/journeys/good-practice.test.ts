@@ -115,7 +115,7 @@ test(
       await browser.goto("/home");
       expect(await words(browser)).toContain("O întrebare așteaptă răspunsul vostru");
       await browser.getByRole("link", { name: texts.title_ro }).click();
-      await browser.locator("#field-answer").fill("Vecinii, pe rând.");
+      await browser.locator("#field-answer_text").fill("Vecinii, pe rând.");
       await checkPage(browser);
       await browser.getByRole("button", { name: "Răspunde pe site" }).click();
       await browser.getByText("Răspunsul e pe site").waitFor();

@@ -57,6 +57,15 @@ test("a stranger at an open browser guesses the password ten times, and then wai
   expect((await attempt(demoPassword, { cookie: elsewhere })).status).toBe(302);
 });
 
+test("twenty guesses at once, each under another name beside the real sign-in, are ten guesses", async () => {
+  const cookie = await signedInAnew("board");
+  const guesses = Array.from({ length: 20 }, (_, each) =>
+    send("/account/confirm", { to: "/account", current_password: "guess" }, { cookie: `sign-in=n${each}; ${cookie}` }),
+  );
+  const answers = (await Promise.all(guesses)).map(({ status }) => status);
+  expect(answers.toSorted((a, b) => a - b)).toEqual([...Array(10).fill(400), ...Array(10).fill(429)]);
+});
+
 test("what is typed to open something is neither kept when the sign-in runs out nor given back with the form", async () => {
   const cookie = await signedInAnew("board");
   const wrong = await send(

@@ -76,7 +76,7 @@ function pressed({ fields }: Form): [name: string, value: string][][] {
     .filter(({ name }) => name !== "intent")
     .map(({ name, value }): [string, string] => {
       if (name === "current_password") return [name, demoPassword];
-      if (name === "answer") return [name, "A good answer."];
+      if (name === "answer_text") return [name, "A good answer."];
       return [name, name === "form_key" ? randomUUID() : value];
     });
   return (buttons.length > 0 ? buttons : [null]).map((intent) =>

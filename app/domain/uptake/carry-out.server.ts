@@ -24,7 +24,7 @@ type Read = <S extends z.ZodType>(schema: S) => z.infer<S>;
 type Act = (ctx: Context, slug: string) => Promise<void>;
 
 function answering(read: Read, isPublic: boolean): Act {
-  const { about: id, answer } = read(isPublic ? publicAnswerInput : privateAnswerInput);
+  const { about: id, answer_text: answer } = read(isPublic ? publicAnswerInput : privateAnswerInput);
   return (ctx, slug) => answerQuestion(ctx, slug, { id, answer, isPublic });
 }
 

@@ -47,7 +47,7 @@ export const followUpInput = z.object({
   changed: publicText,
 });
 export const askInput = z.object({ question: said(publicText, "uptake:errors.question") });
-export const publicAnswerInput = z.object({ about: z.uuid(), answer: said(publicText, "uptake:errors.answer") });
+export const publicAnswerInput = z.object({ about: z.uuid(), answer_text: said(publicText, "uptake:errors.answer") });
 /** Read by whoever asked and nobody else. */
-export const privateAnswerInput = z.object({ about: z.uuid(), answer: said(text, "uptake:errors.answer") });
+export const privateAnswerInput = z.object({ about: z.uuid(), answer_text: said(text, "uptake:errors.answer") });
 export const hideInput = z.object({ about: z.uuid() });

@@ -35,12 +35,15 @@ const idle = new TimeSpan(idleMinutes, "m");
  */
 const secondsInBrowser = (hoursAtMost + 2) * 3600;
 
+const isSecure = () => env.publicOrigin.startsWith("https:");
+const cookieName = () => (isSecure() ? "__Host-sign-in" : "sign-in");
+
 function luciaOver(db: Database) {
-  const secure = env.publicOrigin.startsWith("https:");
+  const secure = isSecure();
   return new Lucia(signInStore(db), {
     sessionExpiresIn: idle,
     sessionCookie: {
-      name: secure ? "__Host-sign-in" : "sign-in",
+      name: cookieName(),
       expires: false,
       attributes: { secure, sameSite: "lax", path: "/" },
     },
@@ -48,8 +51,14 @@ function luciaOver(db: Database) {
   });
 }
 
-function tokenIn(db: Database, request: Request): string | null {
-  return luciaOver(db).readSessionCookie(request.headers.get("cookie") ?? "");
+/**
+ * What opens the sign-in of this request; the last cookie of its name. Read in this one place, so that who is let in is
+ * who is counted, whatever other cookies are sent along.
+ */
+function tokenIn(request: Request): string | null {
+  const cookies = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
+  const own = cookies.findLast((pair) => pair.startsWith(`${cookieName()}=`));
+  return own?.slice(cookieName().length + 1) || null;
 }
 
 export type SignIn = {
@@ -75,7 +84,7 @@ export type Recognised = {
 /** Who is signed in with this request. Using a sign-in prolongs it. */
 export async function currentSignIn(db: Database, request: Request): Promise<Recognised> {
   const nobody: Recognised = { signIn: null, expiredOwner: null, awaiting: null };
-  const token = tokenIn(db, request);
+  const token = tokenIn(request);
   if (!token) return nobody;
   const { session } = await luciaOver(db).validateSession(token);
   if (!session) return { ...nobody, expiredOwner: await ownerOfToken(db, token) };
@@ -115,13 +124,13 @@ export const browserNamed = (request: Request) => browserOf(request.headers.get(
 
 /** What the table knows the sign-in of this request by; null when it carries none. Opens nothing. */
 export function hashOfOwnSignIn(request: Request): string | null {
-  const token = /(?:^|;\s*)(?:__Host-)?sign-in=([^;]+)/.exec(request.headers.get("cookie") ?? "")?.[1];
+  const token = tokenIn(request);
   return token ? hashOfToken(token) : null;
 }
 
 /** Ends the sign-in of this request on the server and returns the `Set-Cookie` header that clears the cookie. */
 export async function endSignIn(db: Database, request: Request): Promise<string> {
-  const token = tokenIn(db, request);
+  const token = tokenIn(request);
   const lucia = luciaOver(db);
   if (token) await removeSignIn(db, token);
   return lucia.createBlankSessionCookie().serialize();
@@ -129,12 +138,12 @@ export async function endSignIn(db: Database, request: Request): Promise<string>
 
 /** The person has written their password again, at this browser. */
 export async function noteConfirmed(db: Database, request: Request, at: Date): Promise<void> {
-  const token = tokenIn(db, request);
+  const token = tokenIn(request);
   if (token) await confirmAt(db, token, at);
 }
 
 /** Changes the organisation this sign-in acts for; null to act for none. */
 export async function switchActing(db: Database, request: Request, organisationId: string | null): Promise<void> {
-  const token = tokenIn(db, request);
+  const token = tokenIn(request);
   if (token) await chooseActing(db, token, organisationId);
 }

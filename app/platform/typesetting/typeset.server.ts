@@ -40,38 +40,49 @@ async function setOne(asked: ToTypeset): Promise<Uint8Array> {
 }
 
 function ready(): ChildProcess {
-  if (child) return child;
-  const typesetter = fork(join("build", "typesetter.js"), [], { serialization: "advanced", stdio: "ignore" });
+  if (child?.connected) return child;
+  // It needs nothing of what the portal knows.
+  const env = { NODE_ENV: process.env["NODE_ENV"] ?? "production" };
+  const typesetter = fork(join("build", "typesetter.js"), [], { serialization: "advanced", stdio: "ignore", env });
   typesetter.unref();
   typesetter.channel?.unref();
-  typesetter.once("exit", () => {
+  const forget = () => {
     if (child === typesetter) child = null;
-  });
+  };
+  typesetter.once("exit", forget);
+  // Also when it cannot be started or reached.
+  typesetter.on("error", forget);
   set = 0;
   child = typesetter;
   return typesetter;
 }
 
 function dismiss(): void {
-  child?.kill();
+  child?.kill("SIGKILL");
   child = null;
 }
 
+/** @throws {Error} when the process ends, cannot be reached, or says nothing for too long */
 function answerOf(typesetter: ChildProcess, asked: ToTypeset): Promise<Typeset> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearTimeout(patience);
-      typesetter.removeAllListeners("message");
+      typesetter.off("message", answered);
       typesetter.off("exit", lost);
+      typesetter.off("error", lost);
       act();
     };
-    const lost = () => settle(() => reject(new Error(`setting ${asked.template} was given up`)));
-    const patience = setTimeout(() => {
+    const answered = (said: Typeset) => settle(() => resolve(said));
+    const lost = () => {
       dismiss();
-      typesetter.kill("SIGKILL");
-    }, limits.patience);
+      settle(() => reject(new Error(`setting ${asked.template} was given up`)));
+    };
+    const patience = setTimeout(lost, limits.patience);
+    typesetter.once("message", answered);
     typesetter.once("exit", lost);
-    typesetter.once("message", (said: Typeset) => settle(() => resolve(said)));
-    typesetter.send(asked);
+    typesetter.once("error", lost);
+    typesetter.send(asked, (error) => {
+      if (error) lost();
+    });
   });
 }

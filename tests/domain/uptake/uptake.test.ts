@@ -210,7 +210,7 @@ test("words that could lead to a person do not go where everybody reads; in priv
   expect(problem(tellInput.safeParse({ since: "2026-01-15", adapted: words }))).toEqual(["uptake:errors.identifying"]);
   expect(problem(askInput.safeParse({ question: "a".repeat(1_000_000) }))).toEqual(["uptake:errors.too_long"]);
   expect(problem(tellInput.safeParse({ since: "2026-02-31x", adapted: "" }))).toEqual(["uptake:errors.since"]);
-  expect(privateAnswerInput.safeParse({ about: crypto.randomUUID(), answer: words }).success).toBe(true);
+  expect(privateAnswerInput.safeParse({ about: crypto.randomUUID(), answer_text: words }).success).toBe(true);
 });
 
 test("the coordinator confirms unchanged in one step: what was marked as not confirmed holds for two more years", () =>

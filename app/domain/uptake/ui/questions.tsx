@@ -73,7 +73,7 @@ type AnswerProps = UptakeProps & { one: QuestionSeen; isFirst: boolean };
 
 function AnswerForm({ one, page, reply, isFirst }: AnswerProps) {
   const { t } = useSpeech();
-  const error = useFieldError(reply, "answer");
+  const error = useFieldError(reply, "answer_text");
   return (
     <OneForm
       formKey={page.formKey}
@@ -82,13 +82,13 @@ function AnswerForm({ one, page, reply, isFirst }: AnswerProps) {
       className="mt-4 max-w-field"
     >
       <TextArea
-        id={isFirst ? "field-answer" : `field-answer-${one.id}`}
-        name="answer"
+        id={isFirst ? "field-answer_text" : `field-answer_text-${one.id}`}
+        name="answer_text"
         rows={4}
         label={t("uptake:questions.answer")}
         hint={t("uptake:questions.answer_hint")}
         error={error}
-        defaultValue={typedOr(reply, "answer", "")}
+        defaultValue={typedOr(reply, "answer_text", "")}
       />
       <div className="flex flex-wrap gap-4">
         <Button name="intent" value="answer_public">

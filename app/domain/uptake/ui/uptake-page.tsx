@@ -21,8 +21,8 @@ const firstField: Partial<Record<string, string>> = {
   tell: "since",
   follow_up: "still_used",
   ask: "question",
-  answer_public: "answer",
-  answer_private: "answer",
+  answer_public: "answer_text",
+  answer_private: "answer_text",
 };
 
 /** Who uses a practice and what was asked about it: the whole for its authors, one's own part for everybody else. */
