@@ -1,7 +1,9 @@
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { type ReadableStream as NodeStream } from "node:stream/web";
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import {
+  type AppLoadContext,
+  createRequestHandler,
+  type ServerBuild,
+  writeReadableStreamToWritable,
+} from "@remix-run/node";
 import { type NextFunction, type Request as Asked, type Response as Answer } from "express";
 import { isUnavailable } from "#db/database.ts";
 import { bodyOf } from "./body.ts";
@@ -66,15 +68,9 @@ async function answer(handle: Handler, request: Asked, response: Answer) {
   response.end();
 }
 
-/** A stream goes out as fast as the reader takes it, so that a file never stands whole in memory. */
-async function writeBody({ body }: globalThis.Response, response: Answer, page: Buffer | null): Promise<void> {
-  if (!body) return void response.end(page);
-  try {
-    await pipeline(Readable.fromWeb(body as NodeStream), response);
-  } catch (error) {
-    // A reader who left before the end is no fault.
-    if (!response.destroyed) throw error;
-  }
+async function writeBody(said: globalThis.Response, response: Answer, page: Buffer | null): Promise<void> {
+  if (said.body) await writeReadableStreamToWritable(said.body, response);
+  else response.end(page);
 }
 
 const uploadOf = (request: Asked) => bodyOf(request)?.upload ?? null;
