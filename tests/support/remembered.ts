@@ -42,7 +42,7 @@ export async function remembered(): Promise<() => Promise<void>> {
       }
       await inside.execute(sql`
         insert into sign_ins select * from signed_in where person_id in (select id from people)
-        on conflict (id) do update set expires_at = excluded.expires_at`);
+        on conflict (id) do update set expires_at = greatest(sign_ins.expires_at, excluded.expires_at)`);
       await inside.execute(sql`drop schema remembered cascade`);
     });
 }
