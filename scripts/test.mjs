@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { ensureBuild } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies } from "./dependencies.mjs";
@@ -28,25 +28,33 @@ const lanes = [
 /** Kinds that ask the built portal. */
 const onTheBuild = new Set(["processes", "routes", "journeys", "server"]);
 
+/** How much is said of a failure in the list at the end; all of it stands where it happened. */
+const linesOfFailure = 12;
+
+/** @param {string} text */
+const beginning = (text) => text.split("\n").slice(0, linesOfFailure).join("\n    ");
+
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ status: string, name: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} TestFile
+ * @typedef {{ passed: number, failures: string[], skipped: number }} Count
  * @param {string} file
  * @returns {Count}
  */
 function countIn(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+  if (!existsSync(file))
+    return { passed: 0, failures: [`${basename(file)}: the run ended without a report`], skipped: 0 };
   const report = JSON.parse(readFileSync(file, "utf8"));
-  /** @type {{ status: string, assertionResults: { status: string }[] }[]} */
+  /** @type {TestFile[]} */
   const files = report.testResults;
-  // A file that could not even be read has no test to count, and still failed.
-  const unread = files.filter(
-    ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unread.length,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
+  const failures = files.flatMap(({ status, name, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    // A file that could not even be read has no test to count, and still failed.
+    if (status === "failed" && failed.length === 0) return [`${relative(root, name)}\n    ${beginning(message)}`];
+    return failed.map(
+      (test) => `${relative(root, name)}: ${test.fullName.trim()}\n    ${beginning(test.failureMessages.join("\n"))}`,
+    );
+  });
+  return { passed: report.numPassedTests, failures, skipped: report.numPendingTests + report.numTodoTests };
 }
 
 /**
@@ -72,7 +80,9 @@ async function runRound({ name, projects }, { words, env }) {
   );
   const count = countIn(report);
   // An error outside of any test fails the run as a failing test does.
-  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+  return code !== 0 && count.failures.length === 0
+    ? { ...count, failures: [`${name}: an error outside of any test; it stands above`] }
+    : count;
 }
 
 /**
@@ -125,10 +135,12 @@ await runCommand(async () => {
   const { NODE_ENV: _, DATABASE_URL: __, ...outside } = process.env;
   const env = { ...outside, ...(browser ? { CHROME_PATH: browser } : {}) };
   const counts = (await Promise.all(kept.map((rounds) => runLane(rounds, { words: rest, env })))).flat();
-  const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);
+  const failures = counts.flatMap((count) => count.failures);
+  const sum = (/** @type {"passed" | "skipped"} */ key) => counts.reduce((total, count) => total + count[key], 0);
+  if (failures.length > 0) say(`\nWhat failed:\n${failures.map((failure) => `- ${failure}`).join("\n")}`);
   const skipped = sum("skipped") > 0 ? `, ${sum("skipped")} skipped` : "";
-  say(`\n${sum("passed")} passed, ${sum("failed")} failed${skipped}`);
-  if (sum("passed") + sum("failed") === 0) throw new Stop("No test matches.");
-  return sum("failed") === 0 ? 0 : 1;
+  say(`\n${sum("passed")} passed, ${failures.length} failed${skipped}`);
+  if (sum("passed") + failures.length === 0) throw new Stop("No test matches.");
+  return failures.length === 0 ? 0 : 1;
 });
 process.exit();
