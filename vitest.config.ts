@@ -29,6 +29,7 @@ export default defineConfig({
       project("server", ["tests/server/**/*.test.ts"], { ...withDatabase, testTimeout: 60_000 }),
       project("processes", ["tests/processes/**/*.test.ts"], { testTimeout: 180_000, ...oneByOne }),
       project("routes", ["tests/routes/**/*.test.ts"], { ...withPortal, testTimeout: 240_000 }),
+      project("pages", ["tests/pages/**/*.test.ts"], { ...withPortal, testTimeout: 240_000 }),
       project("journeys", ["tests/journeys/**/*.test.ts"], { ...withPortal, testTimeout: 240_000 }),
     ],
   },

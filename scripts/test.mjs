@@ -21,18 +21,24 @@ const lanes = [
     { name: "server", projects: ["server"], onlyByName: true },
     { name: "sources", projects: ["unit", "architecture", "access", "domain"] },
   ],
-  [{ name: "portal", projects: ["processes", "routes"] }],
+  [{ name: "routes", projects: ["routes"] }],
   [{ name: "journeys", projects: ["journeys"] }],
+  [
+    { name: "processes", projects: ["processes"] },
+    { name: "pages", projects: ["pages"] },
+  ],
 ];
 
 /** Kinds that ask the built portal. */
-const onTheBuild = new Set(["processes", "routes", "journeys", "server"]);
+const onTheBuild = new Set(["processes", "routes", "journeys", "pages", "server"]);
 
 /** How much is said of a failure in the list at the end; all of it stands where it happened. */
 const linesOfFailure = 12;
 
 /** @param {string} text */
 const beginning = (text) => text.split("\n").slice(0, linesOfFailure).join("\n    ");
+
+const inABrowser = new Set(["journeys", "pages"]);
 
 /**
  * @typedef {{ status: string, name: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} TestFile
@@ -129,7 +135,7 @@ await runCommand(async () => {
   const { rest, kept } = wanted(process.argv.slice(2));
   const kinds = (/** @type {typeof lanes} */ of) => of.flat().flatMap((round) => round.projects);
   if (kept.length === 0) throw new Stop("No such kind of test. There are: " + kinds(lanes).join(", "));
-  const browser = kinds(kept).includes("journeys") ? await ensureChromium() : "";
+  const browser = kinds(kept).some((project) => inABrowser.has(project)) ? await ensureChromium() : "";
   if (kinds(kept).some((project) => onTheBuild.has(project))) await ensureBuild();
   mkdirSync(join(root, "tests", "results"), { recursive: true });
   const { NODE_ENV: _, DATABASE_URL: __, ...outside } = process.env;

@@ -3,8 +3,8 @@ import { afterAll, expect, test } from "vitest";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { addresses, examples, filled, isBehindSignIn } from "#tests/routes/addresses.ts";
 import { browsing, closeBrowser, type Visitor } from "#tests/support/browser.ts";
-import { checkPage } from "./steps/pages.ts";
-import { comeIn } from "./steps/signing-in.ts";
+import { checkPage } from "../journeys/steps/pages.ts";
+import { comeIn } from "../journeys/steps/signing-in.ts";
 
 afterAll(closeBrowser);
 
