@@ -25,13 +25,20 @@ const repairs = [
     idleTimer.cancel()`,
   },
   {
+    // A socket that was reset tells its error first and closes later: what was asked in between would be waited for by
+    // whoever gets the connection next, for ever.
     file: "connection.js",
-    from: `    !hadError && (query || sent.length) && error(Errors.connection('CONNECTION_CLOSED', options, socket))
-    closedTime`,
-    to: `    !hadError && (query || sent.length) && error(Errors.connection('CONNECTION_CLOSED', options, socket))
-    query = results = errorResponse = null
+    from: `    !hadError && (query || sent.length) && error(`,
+    to: `    if (query || sent.length) error(`,
+  },
+  {
+    file: "connection.js",
+    from: `    closedTime = performance.now()
+`,
+    to: `    query = results = errorResponse = null
     result = new Result()
-    closedTime`,
+    closedTime = performance.now()
+`,
   },
   {
     file: "connection.js",
