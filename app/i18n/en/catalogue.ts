@@ -29,7 +29,7 @@ export default {
   },
   units: {
     person: "people",
-    contact: "people",
+    contact: "people reached",
     session: "sessions",
     hour: "hours",
     call: "calls",

@@ -42,7 +42,7 @@ export default {
   },
   units: {
     person: "persoane",
-    contact: "persoane",
+    contact: "persoane atinse",
     session: "sesiuni",
     hour: "ore",
     call: "apeluri",

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, type ReactNode, forwardRef } from "react";
-import { FieldMessages, type FieldText, OptionalMark, describedBy } from "./field.tsx";
+import { FieldBody, FieldLabel, FieldMessages, type FieldText, describedBy } from "./field.tsx";
 
 type CheckboxFieldProps = FieldText & Omit<ComponentPropsWithoutRef<"input">, "id" | "type">;
 
@@ -19,8 +19,7 @@ export const CheckboxField = forwardRef<HTMLInputElement, CheckboxFieldProps>((p
           className={`tick-mark ${className ?? ""}`}
         />
         <span className="min-w-0">
-          {label}
-          {optional && <OptionalMark />}
+          <FieldLabel label={label} optional={optional} />
         </span>
       </label>
       {hint && (
@@ -41,16 +40,9 @@ export function FieldSet({ children, ...field }: FieldSetProps) {
   return (
     <fieldset id={field.id} aria-describedby={describedBy(field)} className="mb-7.5 min-w-0">
       <legend className="font-semibold">
-        {field.label}
-        {field.optional && <OptionalMark />}
+        <FieldLabel {...field} />
       </legend>
-      {field.hint && (
-        <p id={`${field.id}-hint`} className="text-table text-ink-2">
-          {field.hint}
-        </p>
-      )}
-      <div className="mt-1.5">{children}</div>
-      <FieldMessages {...field} />
+      <FieldBody field={field}>{children}</FieldBody>
     </fieldset>
   );
 }

@@ -31,7 +31,7 @@ export function fieldState(field: Pick<FieldText, "error" | "warning">): "error"
   return field.warning ? "warning" : undefined;
 }
 
-export function OptionalMark() {
+function OptionalMark() {
   const { t } = useSpeech();
   return <span className="font-normal text-ink-2"> {t("ui:optional")}</span>;
 }
@@ -58,14 +58,20 @@ export function FieldMessages({ id, warning, error }: Pick<FieldText, "id" | "wa
   );
 }
 
-/** Label, hint under it, field under the hint, messages under the field. */
-export function FieldFrame({ field, children }: { field: FieldText; children: ReactNode }) {
+/** What stands in a label or a legend. */
+export function FieldLabel({ label, optional }: Pick<FieldText, "label" | "optional">) {
   return (
-    <div className="mb-7.5 max-w-full">
-      <label htmlFor={field.id} className="block font-semibold">
-        {field.label}
-        {field.optional && <OptionalMark />}
-      </label>
+    <>
+      {label}
+      {optional && <OptionalMark />}
+    </>
+  );
+}
+
+/** Hint, field, messages: everything below a label or a legend. */
+export function FieldBody({ field, children }: { field: FieldText; children: ReactNode }) {
+  return (
+    <>
       {field.hint && (
         <p id={`${field.id}-hint`} className="text-table text-ink-2">
           {field.hint}
@@ -73,6 +79,18 @@ export function FieldFrame({ field, children }: { field: FieldText; children: Re
       )}
       <div className="mt-1.5">{children}</div>
       <FieldMessages {...field} />
+    </>
+  );
+}
+
+/** Label, hint under it, field under the hint, messages under the field. */
+export function FieldFrame({ field, children }: { field: FieldText; children: ReactNode }) {
+  return (
+    <div className="mb-7.5 max-w-full">
+      <label htmlFor={field.id} className="block font-semibold">
+        <FieldLabel {...field} />
+      </label>
+      <FieldBody field={field}>{children}</FieldBody>
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { paths } from "#app/kernel/paths.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { ReplySummary, useFieldError } from "#app/ui/form/reply-summary.tsx";
-import { TextField } from "#app/ui/form/text-field.tsx";
+import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { AddressAndCode, EmailField } from "./address-and-code.tsx";
+import { NewPasswordField } from "./new-password-field.tsx";
 
 /** Asks for a mail with the way to a new password. */
 export function RequestResetForm({ reply }: { reply: Reply | undefined }) {
@@ -45,15 +45,7 @@ export function NewPasswordForm({ token, wasSent, reply }: NewPasswordProps) {
       <PageHeading title={t("accounts:new_password.title")} lead={t("accounts:new_password.lead")} />
       <form method="post" noValidate className="max-w-field">
         {key ? <input type="hidden" name="key" value={key} /> : <AddressAndCode reply={reply} />}
-        <TextField
-          id="field-password"
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          label={t("accounts:new_password.password")}
-          hint={t("accounts:new_password.password_hint")}
-          error={useFieldError(reply, "password")}
-        />
+        <NewPasswordField label={t("accounts:new_password.password")} reply={reply} />
         <div className="flex flex-wrap items-center gap-6">
           <Button>{t("accounts:new_password.submit")}</Button>
           <TextLink to={paths.requestReset()}>{t("accounts:new_password.again")}</TextLink>

@@ -22,6 +22,7 @@ import {
   type ProfileService,
 } from "../profile.ts";
 import { bilingual, coveringDay, listOf, valuesOf } from "../store/public-organisations.server.ts";
+import { serviceFields } from "../store/service-fields.server.ts";
 import { dayOf } from "./members-on.server.ts";
 
 export type PublicProfile = OrganisationProfile & {
@@ -44,19 +45,7 @@ export type PublicProfile = OrganisationProfile & {
 const spoken = (value: Bilingual | null) => value;
 
 const lists = {
-  services: listOf<ProfileService>(
-    services,
-    {
-      support: services.support,
-      name: services.name,
-      detail: bilingual(services.detailRo, services.detailEn),
-      sinceYear: services.sinceYear,
-      isLicensed: services.isLicensed,
-      licenceNumber: services.licenceNumber,
-      licenceUntil: services.licenceUntil,
-    },
-    services.position,
-  ),
+  services: listOf<ProfileService>(services, serviceFields, services.position),
   audiences: valuesOf<OrganisationProfile["audiences"][number]>(organisationAudiences, organisationAudiences.audience),
   territories: valuesOf<OrganisationProfile["territories"][number]>(
     organisationTerritories,

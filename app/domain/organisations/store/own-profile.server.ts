@@ -13,7 +13,8 @@ import {
 import { type EntryList } from "../entry-input.ts";
 import { type ProfileService } from "../profile.ts";
 import { ownEntries, type StoredEntry } from "./entries.server.ts";
-import { bilingual, listOf, valuesOf } from "./public-organisations.server.ts";
+import { listOf, valuesOf } from "./public-organisations.server.ts";
+import { serviceFields } from "./service-fields.server.ts";
 
 /** The parts of a profile its organisation changes, each by a form of its own. */
 export type StoredProfile = {
@@ -38,16 +39,7 @@ export type StoredProfile = {
 
 const ownServices = listOf<ProfileService & { id: string }>(
   services,
-  {
-    id: services.id,
-    support: services.support,
-    name: services.name,
-    detail: bilingual(services.detailRo, services.detailEn),
-    sinceYear: services.sinceYear,
-    isLicensed: services.isLicensed,
-    licenceNumber: services.licenceNumber,
-    licenceUntil: services.licenceUntil,
-  },
+  { id: services.id, ...serviceFields },
   services.position,
 );
 

@@ -27,5 +27,5 @@ export function CoverageShown({ reportingOrganisations: reporting, memberOrganis
 /** What one unit of the figure is, in words. */
 export function UnitShown({ unit }: { unit: string }) {
   const { t } = useSpeech();
-  return sayKey(t, `publications:unit.${unit}`);
+  return sayKey(t, `catalogue:units.${unit}`);
 }

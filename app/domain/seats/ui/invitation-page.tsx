@@ -1,3 +1,4 @@
+import { NewPasswordField } from "#app/domain/accounts/ui/new-password-field.tsx";
 import { AddressAndCode } from "#app/domain/accounts/ui/address-and-code.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { paths } from "#app/kernel/paths.ts";
@@ -97,15 +98,7 @@ function NewPersonForm({ email, token, reply }: NewPersonProps) {
         error={useFieldError(reply, "name")}
         defaultValue={typedOr(reply, "name", "")}
       />
-      <TextField
-        id="field-password"
-        name="password"
-        type="password"
-        autoComplete="new-password"
-        label={t("seats:invitation.password")}
-        hint={t("accounts:new_password.password_hint")}
-        error={useFieldError(reply, "password")}
-      />
+      <NewPasswordField label={t("seats:invitation.password")} reply={reply} />
       <Button>{t("seats:invitation.accept")}</Button>
     </form>
   );
