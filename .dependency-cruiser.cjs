@@ -26,7 +26,7 @@ const layers = {
   "app/ui": [...base],
   "app/routes": [...base, "app/access", "app/web", "app/domain", "app/ui", "app/platform/mail", "app/platform/env"],
   "app/serve": [...base, "app/platform", "db"],
-  "app/examiner": [...base, "app/domain/files"],
+  "app/examiner": [...base, "app/domain/files", "app/platform/apart"],
   "app/worker": [...base, "app/access", "app/platform", "app/domain", "db"],
   "app/portal": [...base, "app/access", "app/platform", "app/domain", "db"],
   db: ["app/kernel"],

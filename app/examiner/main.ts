@@ -1,15 +1,16 @@
 import { examine } from "#app/domain/files/examine/examine.server.ts";
 import { type Given } from "#app/domain/files/model.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
+import { atWork } from "#app/platform/apart/at-work.ts";
 
-/** Looks at one file, says what it found and ends. Started for each file anew. */
-process.once("message", (file: Given) => {
-  examine(file)
-    .then((examined) => ({ examined }))
-    .catch((error: unknown) => {
-      if (error instanceof Refusal) return { refusal: { code: error.code, params: error.params } };
-      return { fault: String(error) };
-    })
-    .then((verdict) => process.send?.(verdict, () => process.exit(0)))
-    .catch(() => process.exit(1));
-});
+/** Looks at a file and says what it found. Started for each file anew. */
+async function verdictOn(file: Given): Promise<object> {
+  try {
+    return { examined: await examine(file) };
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: { code: error.code, params: error.params } };
+    return { fault: String(error) };
+  }
+}
+
+atWork(async ({ said }) => ({ said: await verdictOn(said as Given), bytes: Buffer.alloc(0) }));

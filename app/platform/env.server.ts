@@ -24,6 +24,17 @@ const origin = z
   .regex(/^https?:\/\/[^/?#]+\/?$/, { error: "must be an address without a path, like https://portal.example.org" })
   .transform((value) => value.replace(/\/$/, ""));
 
+/** `host:port`, or the path of a socket. */
+const clamd = z
+  .string()
+  .regex(/^(\/.+|[^/:\s]+:\d{1,5})$/, {
+    error: "must be host:port, or the path of a socket like /run/clamav/clamd.ctl",
+  })
+  .transform((said): ClamdAddress => {
+    const [host = "", port] = said.split(":");
+    return said.startsWith("/") ? { path: said } : { host, port: Number(port) };
+  });
+
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
 const modes = ["production", "development", "test"] as const;
 
@@ -41,6 +52,7 @@ const schema = z.object({
   SMTP_URL: optional(
     z.string().regex(/^smtps?:\/\//, { error: "must be an address like smtps://login:password@host" }),
   ),
+  PORTAL_CLAMD: optional(clamd),
   PORTAL_METRICS_TOKEN: optional(z.string().min(20, { error: "must be at least 20 characters long" })),
   MAIL_FROM: unset("portal@localhost", z.string().includes("@", { error: "must be an e-mail address" })),
 });
@@ -49,6 +61,8 @@ const schema = z.object({
 export class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
 }
+
+export type ClamdAddress = { path: string } | { host: string; port: number };
 
 export interface Environment {
   mode: (typeof modes)[number];
@@ -73,6 +87,8 @@ export interface Environment {
   /** Null: mail is kept in the outbox and not sent. */
   smtpUrl: string | null;
   mailFrom: string;
+  /** The scanner for harmful files; null: none is asked. */
+  clamd: ClamdAddress | null;
   /** What opens /metrics from elsewhere; null: it is read on this machine only. */
   metricsToken: string | null;
 }
@@ -103,6 +119,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     logLevel: said.LOG_LEVEL,
     smtpUrl: said.SMTP_URL ?? null,
     mailFrom: said.MAIL_FROM,
+    clamd: said.PORTAL_CLAMD ?? null,
     metricsToken: said.PORTAL_METRICS_TOKEN ?? null,
   };
 }

@@ -29,11 +29,12 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attemptPrepared(args, forOrganisation, {
     before: (sent) => preparedFile(args, sent),
-    act: async (ctx, sent, { file, act }) => {
+    act: async (ctx, sent, { file, act, used }) => {
       const { form_key: key, intent } = parsed(sent, filesForm);
       const practice = args.params["id"] ?? "";
       const to = await carryOutOnce(ctx, { key, act: `file.${intent}` }, async (inside) => {
         await act(inside, { practice, file });
+        used();
         return paths.ownPracticeFiles(practice, doneWith[intent]);
       });
       return redirect(inLanguage(sent.language, to));

@@ -1,8 +1,10 @@
+import { type ServerResponse } from "node:http";
 import { type NextFunction, type Request, type Response } from "express";
 import { env } from "../platform/env.server.ts";
-import { forget, type Incoming } from "../platform/storage/incoming.server.ts";
-import { mayBringFile, readFormWithFile } from "./form-with-file.ts";
+import { forget, type Incoming, type Sender } from "../platform/storage/incoming.server.ts";
+import { mayBringFile, readFormWithFile, TooSlow } from "./form-with-file.ts";
 import { refuse } from "./plain-page.ts";
+import { senderOf } from "./sender.ts";
 import { bodyKind, readTyped, soundForm, type Typed } from "./typed-form.ts";
 
 /** A year's figures of one organisation are far below this. */
@@ -42,7 +44,8 @@ async function takeIn(request: Request): Promise<Buffer | null> {
 }
 
 async function readBody(request: Request, response: Response, next: NextFunction): Promise<void> {
-  if (mayBringFile(request)) return readForm(request, response, next);
+  const from = mayBringFile(request) ? await senderOf(request) : "nobody";
+  if (from !== "nobody") return readForm(from, { request, response, next });
   const impatience = setTimeout(() => request.destroy(), arrival);
   const bytes = await takeIn(request).finally(() => clearTimeout(impatience));
   if (!bytes) {
@@ -63,22 +66,43 @@ async function readBody(request: Request, response: Response, next: NextFunction
   next();
 }
 
+interface Exchange {
+  request: Request;
+  response: Response;
+  next: NextFunction;
+}
+
 /** A form with a file: its fields go on as those of any other form, the file beside them. */
-async function readForm(request: Request, response: Response, next: NextFunction): Promise<void> {
-  const form = await readFormWithFile(request, env.filesDir);
+async function readForm(sender: Sender | null, { request, response, next }: Exchange): Promise<void> {
+  const form = await readFormWithFile(request, { folder: env.filesDir, sender }).catch((error: unknown) => {
+    if (!(error instanceof TooSlow)) throw error;
+    return "too_slow" as const;
+  });
+  if (form === "too_slow") return tooSlow(request, response);
   if (form?.file) keepUntilAnswered(form.file, response);
   const typed = form && soundForm(form.fields, form.file ? 1 : 0);
   if (!typed) return refuse(request, response, { status: 400, kind: "unreadable" });
   request.headers["content-type"] = "application/x-www-form-urlencoded";
   delete request.headers["content-length"];
   // Which file it was belongs to what was sent: the same form with another file is another form.
-  const chosen = form.file ? [["upload", `${form.file.name} ${form.file.size}`]] : [];
+  const chosen = form.file ? [["upload", `${form.file.name} ${form.file.checksum || form.file.size}`]] : [];
   const bytes = Buffer.from(new URLSearchParams([...form.fields, ...chosen]).toString());
   bodies.set(request, { bytes, typed, upload: form.file });
   next();
 }
 
-const keepUntilAnswered = (file: Incoming, response: Response) => response.once("close", () => void forget(file));
+/** What is still on its way of it is read by nobody. */
+function tooSlow(request: Request, response: Response): void {
+  response.setHeader("Connection", "close");
+  response.once("finish", () => request.destroy());
+  refuse(request, response, { status: 408, kind: "too_slow" });
+}
+
+/** Whoever has left already is answered by nobody: what they brought goes at once. */
+export function keepUntilAnswered(file: Incoming, response: ServerResponse): void {
+  if (response.closed) void forget(file);
+  else response.once("close", () => void forget(file));
+}
 
 function countOf(sign: string, bytes: Buffer): number {
   let count = 0;

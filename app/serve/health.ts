@@ -2,6 +2,7 @@ import { type Request, type Response } from "express";
 import { env } from "../platform/env.server.ts";
 import { type JobStanding, jobStandings } from "../platform/jobs/runs.server.ts";
 import { processDatabase } from "#db/client.server.ts";
+import { scannerAnswers } from "../platform/scanner.server.ts";
 import { pendingMigrations } from "#db/migrate.server.ts";
 import { asSystem } from "#db/walls.server.ts";
 
@@ -51,12 +52,18 @@ function codeOf(error: unknown): string {
   return seen instanceof Error && "code" in seen ? String(seen.code) : "";
 }
 
+/** Where one is set: while it does not answer, files are refused and people are served otherwise. */
+async function scanner(): Promise<{ scanner?: "answers" | "silent" }> {
+  const answers = await scannerAnswers();
+  return answers === null ? {} : { scanner: answers ? "answers" : "silent" };
+}
+
 /** Ready to answer people: the database answers and has this version's tables. Says too how the worker's jobs stand. */
 export function readyz(isStopping: () => boolean) {
   return async (_request: Request, response: Response): Promise<void> => {
     const stands = isStopping() ? { reason: "stopping" as const } : await standing();
     response.setHeader("Cache-Control", "no-store");
-    if (stands.reason === null) response.json({ ready: true, jobs: stands.jobs });
+    if (stands.reason === null) response.json({ ready: true, jobs: stands.jobs, ...(await scanner()) });
     else response.status(503).json({ ready: false, reason: stands.reason });
   };
 }

@@ -1,9 +1,4 @@
-import {
-  type AppLoadContext,
-  createRequestHandler,
-  type ServerBuild,
-  writeReadableStreamToWritable,
-} from "@remix-run/node";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type NextFunction, type Request as Asked, type Response as Answer } from "express";
 import { isUnavailable } from "#db/database.ts";
 import { bodyOf } from "./body.ts";
@@ -12,6 +7,7 @@ import { answeredWith } from "./metrics.ts";
 import { sendPage } from "./plain-page.ts";
 import { districtNames, districtOf, routesWithin } from "./routes-within.ts";
 import { unavailablePage } from "./unavailable-page.ts";
+import { writeOut } from "./write-out.ts";
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
 
@@ -69,7 +65,7 @@ async function answer(handle: Handler, request: Asked, response: Answer) {
 }
 
 async function writeBody(said: globalThis.Response, response: Answer, page: Buffer | null): Promise<void> {
-  if (said.body) await writeReadableStreamToWritable(said.body, response);
+  if (said.body) await writeOut(said.body, response);
   else response.end(page);
 }
 

@@ -67,7 +67,7 @@ export function sendPage(response: Response, status: number, html: string): void
   response.end(html);
 }
 
-type Kind = "too_large" | "not_from_here" | "other_host" | "unreadable" | "method_not_allowed" | "fault";
+type Kind = "too_large" | "not_from_here" | "other_host" | "unreadable" | "method_not_allowed" | "too_slow" | "fault";
 
 /** Answers with one of the server's own pages, in the language of the address. */
 export function refuse(request: Request, response: Response, refusal: { status: number; kind: Kind; limit?: number }) {

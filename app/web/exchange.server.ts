@@ -99,19 +99,25 @@ export function attemptCounted<C, T>(args: Args, door: Door, { count, act }: InT
 type Prepared<P, T> = {
   /** What takes its time, before the transaction is opened and after the door. */
   before: (sent: Sent) => Promise<P>;
-  act: (ctx: Context, sent: Sent, prepared: P) => Promise<T>;
-  /** After a refusal: what was prepared is of no use. */
+  /** Calls `used` when what was prepared stands where it is needed. */
+  act: (ctx: Context, sent: Sent, prepared: P & { used: () => void }) => Promise<T>;
+  /** After a refusal, or when the act had no use for what was prepared: the same form had come before. */
   undo: (prepared: P) => Promise<void>;
 };
 
 /** The same, for an act that something has to be made ready for. */
-export function attemptPrepared<P, T>(args: Args, door: Door, { before, act, undo }: Prepared<P, T>) {
+export function attemptPrepared<P extends object, T>(args: Args, door: Door, { before, act, undo }: Prepared<P, T>) {
   return refusalsCaught(args, door, async (sent) => {
     const prepared = await before(sent);
-    const acting = (ctx: Context) => act({ ...ctx, formSent: sent.hash }, sent, prepared);
+    let isUsed = false;
+    const given = { ...prepared, used: () => void (isUsed = true) };
+    const acting = (ctx: Context) => act({ ...ctx, formSent: sent.hash }, sent, given);
     try {
-      return await inContext(args, { readOnly: false, standing: door.standing }, acting);
+      const done = await inContext(args, { readOnly: false, standing: door.standing }, acting);
+      if (!isUsed) await undo(prepared);
+      return done;
     } catch (error) {
+      // A fault says nothing of what the database kept: what is of no use then goes with the nightly round.
       if (error instanceof Refusal) await undo(prepared);
       throw error;
     }

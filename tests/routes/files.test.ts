@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
+import { Readable } from "node:stream";
 import { dirname, join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -28,15 +29,16 @@ interface Sent {
   persona?: Persona;
   headers?: Record<string, string>;
   path?: string;
+  key?: string;
 }
 
 async function upload(
   name: string,
   content: Buffer | string,
-  { persona = "coordinator elsewhere", headers, path = page }: Sent = {},
+  { persona = "coordinator elsewhere", headers, path = page, key = randomUUID() }: Sent = {},
 ) {
   const form = new FormData();
-  form.set("form_key", randomUUID());
+  form.set("form_key", key);
   form.set("intent", "document");
   form.set("caption", "Cuvinte scrise înainte");
   form.set("upload", new File([new Uint8Array(Buffer.from(content))], name));
@@ -55,8 +57,12 @@ const refused = async (name: string, content: Buffer | string) => {
   return { status: answer.status, html };
 };
 
+const folder = () => join(dirname(inject("portalLog")), "files");
 /** What is being taken in, or was left behind. */
-const unfinished = () => readdirSync(join(dirname(inject("portalLog")), "files", "unfinished"));
+const unfinished = () => readdirSync(join(folder(), "unfinished"));
+/** How many have their bytes in the storage. */
+const keptBytes = () =>
+  readdirSync(folder(), { recursive: true }).filter((name) => /^..\/[\da-f]{38}$/.test(String(name))).length;
 
 async function newest(): Promise<{ id: string; name: string }> {
   const [row] = await portalDatabase().execute<{ id: string; name: string }>(sql`
@@ -118,6 +124,39 @@ test("a form with a file that is broken, foreign or of nobody leaves nothing beh
   expect(unfinished()).toEqual([]);
 });
 
+test("a form sent again keeps its bytes once, and with other bytes under the same name it is another form", async () => {
+  const before = keptBytes();
+  const key = randomUUID();
+  const twice = await Promise.all([
+    upload("Una.pdf", pdfFile("/A 1"), { key }),
+    upload("Una.pdf", pdfFile("/A 1"), { key }),
+  ]);
+  expect(twice.map(({ status }) => status)).toEqual([302, 302]);
+  expect((await upload("Una.pdf", pdfFile("/A 1"), { key })).status).toBe(302);
+  expect((await upload("Una.pdf", pdfFile("/A 2"), { key })).status).toBe(409);
+  expect([keptBytes(), unfinished()]).toEqual([before + 1, []]);
+});
+
+test("a cookie with the name of a sign-in opens no place for a file: nothing of it is read in", async () => {
+  let asked = 0;
+  const body = Readable.toWeb(
+    Readable.from(
+      (function* () {
+        yield '--x\r\nContent-Disposition: form-data; name="upload"; filename="a.pdf"\r\n\r\n';
+        for (; asked < 200; asked += 1) yield "x".repeat(65_536);
+      })(),
+    ),
+  ) as ReadableStream;
+  const headers = {
+    Cookie: "sign-in=invented",
+    Origin: portalAddress(),
+    "Content-Type": "multipart/form-data; boundary=x",
+  };
+  const sent = { method: "POST", headers, body, duplex: "half" } as RequestInit;
+  expect((await fetch(`${portalAddress()}${page}`, sent)).status).toBe(413);
+  expect(unfinished()).toEqual([]);
+});
+
 test("of two who add the tenth file at once, one is told that there is no more room", async () => {
   await portalDatabase().execute(sql`insert into files
     (id, organisation_id, subject, subject_id, storage_key, name, type, size, checksum, added_at)
@@ -127,4 +166,6 @@ test("of two who add the tenth file at once, one is told that there is no more r
   const both = await Promise.all([upload("Una.pdf", pdfFile()), upload("Alta.pdf", pdfFile())]);
   expect(both.map(({ status }) => status).sort()).toEqual([302, 409]);
   expect(await both.find(({ status }) => status === 409)?.text()).toContain("Încap cel mult 10 fișiere");
+  // Nobody looks at what could not be added anyway.
+  expect((await refused("Ruptă.pdf", "no pdf at all")).html).toContain("Încap cel mult 10 fișiere");
 });

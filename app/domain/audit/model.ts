@@ -87,6 +87,7 @@ export const activityKinds = [
   "file.added",
   "file.removed",
   "file.put_back",
+  "file.described",
   "uptake.told",
   "uptake.withdrawn",
   "uptake.followed_up",

@@ -149,6 +149,7 @@ export default {
     file_added: "File added",
     file_removed: "File taken out",
     file_put_back: "File put back",
+    file_described: "Words of a file changed",
     uptake_told: "Good practice taken up",
     uptake_withdrawn: "Uptake withdrawn",
     uptake_followed_up: "Answer about an uptake, a year later",

@@ -36,6 +36,10 @@ export default {
     removed_text: "It can be put back for {{count}} days. Then it is deleted.",
     still_public: "still read in the published version",
     put_back: "Put back",
+    words: "Change the words",
+    words_lead:
+      "The image stays the same. If the practice is published, readers see the new words with its next version.",
+    words_save: "Save the words",
     document: "Add a document",
     document_file: "The document",
     document_hint: "PDF, DOCX, XLSX, PPTX, ODT, ODS, TXT or CSV, at most {{size}} MB. No macros.",
@@ -64,6 +68,7 @@ export default {
       added: "The file is added",
       removed: "The file is taken out",
       put_back: "The file is back",
+      described: "The words of the image are changed",
     },
   },
   assurance: {
@@ -78,6 +83,7 @@ export default {
   errors: {
     too_long: "The text is too long. Make it shorter.",
     assurances: "Confirm each point. If one is not true, the image cannot be added.",
+    assurances_gone: "Confirm each point. If one is no longer true, take the image out.",
     alternative: "Write in a few words what it shows.",
   },
 } as const;

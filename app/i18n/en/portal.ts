@@ -168,6 +168,23 @@ export default {
     role_missing: "the application’s role does not exist: npm run portal -- migrate",
     catalogue: "the catalogue is filled in",
     catalogue_empty: "the catalogue is empty: npm run portal -- seed reference",
+    files_one: "the attached file is whole",
+    files_other: "all {{count}} attached files are whole",
+    files_missing_one:
+      "one attached file is not there ({{places}}): bring it back into {{folder}} from a copy, then run doctor again",
+    files_missing_other:
+      "{{count}} attached files are not there ({{places}}): bring them back into {{folder}} from a copy, then run doctor again",
+    files_damaged_one:
+      "one file is not what was attached ({{places}}): put it back into {{folder}} from a copy, and check the disk",
+    files_damaged_other:
+      "{{count}} files are not what was attached ({{places}}): put them back into {{folder}} from a copy, and check the disk",
+    files_strays_one: "the folder has one file that nothing names; each night those older than a day are taken out",
+    files_strays_other:
+      "the folder has {{count}} files that nothing names; each night those older than a day are taken out",
+    scanner: "the scanner for harmful files answers",
+    scanner_none: "files pass no scanner, because PORTAL_CLAMD is not set",
+    scanner_gone:
+      "the scanner of PORTAL_CLAMD does not answer, and until it does the portal takes no files: start clamd, or correct the address",
     mail: "mail goes out by SMTP_URL",
     mail_kept: "mail is kept in the outbox, because SMTP_URL is not set",
     sound: "The portal can run here.",

@@ -40,6 +40,11 @@ export default {
     no_room:
       "‘{{name}}’ could not be kept: the portal has run out of space. Nothing you wrote is lost. Tell the secretariat, and try again later.",
     busy: "Many files are being added just now. Try again in a minute.",
+    busy_with_yours: "Two other files of yours are still on their way. Wait until they are done, then try again.",
+    harmful: "A harmful program was found in ‘{{name}}’, so we did not take it. Have your computer checked too.",
+    not_scanned:
+      "The program that checks files does not answer, so we take no files just now. What you wrote stays. Try again later; if it goes on, tell the secretariat.",
+    not_arrived: "The file did not reach us. Choose it once more.",
     kind_not_taken:
       "‘{{name}}’ is not of a kind we take. We take PDF, DOCX, XLSX, PPTX, ODT, ODS, TXT, CSV and JPEG, PNG or WebP images.",
     old_kind: "‘{{name}}’ is in an old format that can hide programs. Save it as DOCX, XLSX, PPTX or PDF.",

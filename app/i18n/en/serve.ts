@@ -14,6 +14,10 @@ export default {
     title: "Too much at once",
     body: "The form or the file is larger than {{limit, number}} MB. Nothing was saved. Go back and send less.",
   },
+  too_slow: {
+    title: "The file came too slowly",
+    body: "The connection was too weak and the sending stopped. Nothing was saved. Go back and try again, if you can from another network or with a smaller file.",
+  },
   not_from_here: {
     title: "This request does not come from the portal",
     body: "The form was sent from somewhere other than the portal’s pages, so nothing changed. Open the page in the portal and send it from there.",

@@ -148,6 +148,7 @@ export default {
     file_added: "Fișier adăugat",
     file_removed: "Fișier scos",
     file_put_back: "Fișier pus la loc",
+    file_described: "Cuvintele unui fișier schimbate",
     uptake_told: "Bună practică preluată",
     uptake_withdrawn: "Preluare retrasă",
     uptake_followed_up: "Răspuns după un an despre o preluare",

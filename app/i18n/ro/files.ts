@@ -38,6 +38,10 @@ export default {
     removed_text: "Se pot pune la loc timp de {{count}} zile. Apoi se șterg.",
     still_public: "se citește încă în versiunea publicată",
     put_back: "Pune la loc",
+    words: "Schimbă cuvintele",
+    words_lead:
+      "Imaginea rămâne aceeași. Dacă practica e publicată, cititorii văd cuvintele noi odată cu versiunea următoare.",
+    words_save: "Salvează cuvintele",
     document: "Adaugă un document",
     document_file: "Documentul",
     document_hint: "PDF, DOCX, XLSX, PPTX, ODT, ODS, TXT sau CSV, cel mult {{size}} MB. Fără macrocomenzi.",
@@ -65,6 +69,7 @@ export default {
       added: "Fișierul e adăugat",
       removed: "Fișierul e scos",
       put_back: "Fișierul e la loc",
+      described: "Cuvintele imaginii sunt schimbate",
     },
   },
   assurance: {
@@ -79,6 +84,7 @@ export default {
   errors: {
     too_long: "Textul e prea lung. Scurtează-l.",
     assurances: "Confirmă fiecare punct. Dacă unul nu e adevărat, imaginea nu se poate adăuga.",
+    assurances_gone: "Confirmă fiecare punct. Dacă unul nu mai e adevărat, scoate imaginea.",
     alternative: "Scrie în câteva cuvinte ce se vede.",
   },
 } as const;

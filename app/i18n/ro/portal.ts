@@ -179,6 +179,31 @@ export default {
     role_missing: "rolul aplicației nu există: npm run portal -- migrate",
     catalogue: "catalogul este scris",
     catalogue_empty: "catalogul este gol: npm run portal -- seed reference",
+    files_one: "fișierul atașat e întreg",
+    files_few: "cele {{count}} fișiere atașate sunt întregi",
+    files_other: "cele {{count}} de fișiere atașate sunt întregi",
+    files_missing_one:
+      "un fișier atașat nu se găsește ({{places}}): adu-l înapoi în {{folder}} dintr-o copie, apoi rulează din nou doctor",
+    files_missing_few:
+      "{{count}} fișiere atașate nu se găsesc ({{places}}): adu-le înapoi în {{folder}} dintr-o copie, apoi rulează din nou doctor",
+    files_missing_other:
+      "{{count}} de fișiere atașate nu se găsesc ({{places}}): adu-le înapoi în {{folder}} dintr-o copie, apoi rulează din nou doctor",
+    files_damaged_one:
+      "un fișier nu mai e cum a fost atașat ({{places}}): pune-l la loc în {{folder}} dintr-o copie și verifică discul",
+    files_damaged_few:
+      "{{count}} fișiere nu mai sunt cum au fost atașate ({{places}}): pune-le la loc în {{folder}} dintr-o copie și verifică discul",
+    files_damaged_other:
+      "{{count}} de fișiere nu mai sunt cum au fost atașate ({{places}}): pune-le la loc în {{folder}} dintr-o copie și verifică discul",
+    files_strays_one:
+      "în folder e un fișier pe care nu-l numește nimeni; în fiecare noapte se scot cele mai vechi de o zi",
+    files_strays_few:
+      "în folder sunt {{count}} fișiere pe care nu le numește nimeni; în fiecare noapte se scot cele mai vechi de o zi",
+    files_strays_other:
+      "în folder sunt {{count}} de fișiere pe care nu le numește nimeni; în fiecare noapte se scot cele mai vechi de o zi",
+    scanner: "scanerul de fișiere dăunătoare răspunde",
+    scanner_none: "fișierele nu trec pe la un scaner, pentru că PORTAL_CLAMD nu este setat",
+    scanner_gone:
+      "scanerul din PORTAL_CLAMD nu răspunde, iar până atunci portalul nu primește fișiere: pornește clamd sau corectează adresa",
     mail: "mesajele pleacă prin SMTP_URL",
     mail_kept: "mesajele rămân în portal, pentru că SMTP_URL nu este setat",
     sound: "Portalul poate rula aici.",

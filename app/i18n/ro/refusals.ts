@@ -40,6 +40,11 @@ export default {
     no_room:
       "„{{name}}” nu a putut fi păstrat: portalul nu mai are loc. Nimic nu s-a pierdut din ce ai scris. Spune-i secretariatului și încearcă mai târziu.",
     busy: "Acum se adaugă multe fișiere deodată. Încearcă din nou peste un minut.",
+    busy_with_yours: "Alte două fișiere ale tale sunt încă pe drum. Așteaptă să se termine, apoi încearcă din nou.",
+    harmful: "În „{{name}}” s-a găsit un program dăunător, de aceea nu l-am primit. Verifică-ți și calculatorul.",
+    not_scanned:
+      "Programul care verifică fișierele nu răspunde, de aceea nu primim fișiere acum. Ce ai scris rămâne. Încearcă din nou mai târziu; dacă se repetă, spune-i secretariatului.",
+    not_arrived: "Fișierul nu a ajuns la noi. Alege-l încă o dată.",
     kind_not_taken:
       "„{{name}}” nu e de un fel pe care îl primim. Primim PDF, DOCX, XLSX, PPTX, ODT, ODS, TXT, CSV și imagini JPEG, PNG sau WebP.",
     old_kind: "„{{name}}” e într-un format vechi, care poate ascunde programe. Salvează-l ca DOCX, XLSX, PPTX sau PDF.",

@@ -14,6 +14,10 @@ export default {
     title: "Prea mult deodată",
     body: "Formularul sau fișierul trece de {{limit, number}} MB. Nu s-a salvat nimic. Întoarce-te și trimite mai puțin.",
   },
+  too_slow: {
+    title: "Fișierul a venit prea încet",
+    body: "Legătura a fost prea slabă, iar trimiterea s-a oprit. Nu s-a salvat nimic. Întoarce-te și încearcă din nou, dacă se poate de la altă rețea sau cu un fișier mai mic.",
+  },
   not_from_here: {
     title: "Cererea nu vine din portal",
     body: "Formularul a fost trimis din alt loc decât paginile portalului, așa că nu s-a schimbat nimic. Deschide pagina în portal și trimite-l de acolo.",

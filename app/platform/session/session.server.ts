@@ -6,6 +6,7 @@ import {
   chooseActing,
   hashOfToken,
   confirmAt,
+  holderOfToken,
   hoursAtMost,
   noteBrowser,
   prolongTo,
@@ -56,7 +57,11 @@ function luciaOver(db: Database) {
  * who is counted, whatever other cookies are sent along.
  */
 function tokenIn(request: Request): string | null {
-  const cookies = (request.headers.get("cookie") ?? "").split(";").map((pair) => pair.trim());
+  return tokenAmong(request.headers.get("cookie") ?? "");
+}
+
+function tokenAmong(header: string): string | null {
+  const cookies = header.split(";").map((pair) => pair.trim());
   const own = cookies.findLast((pair) => pair.startsWith(`${cookieName()}=`));
   return own?.slice(cookieName().length + 1) || null;
 }
@@ -70,6 +75,12 @@ export type SignIn = {
 
 export function carriesSignIn(request: Request): boolean {
   return /(?:^|;\s*)(?:__Host-)?sign-in=/.test(request.headers.get("cookie") ?? "");
+}
+
+/** Whose sign-in is among these cookies: see `holderOfToken`. */
+export async function holderAmong(db: Database, cookies: string) {
+  const token = tokenAmong(cookies);
+  return token ? holderOfToken(db, token) : null;
 }
 
 /** Who comes with a request. At most one of the three is set. */

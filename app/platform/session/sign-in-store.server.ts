@@ -83,6 +83,21 @@ export async function ownerOfToken(db: Database, token: string): Promise<string 
   return row?.personId ?? null;
 }
 
+/**
+ * Whose sign-in the token is, by one look at its key; null when it never was, was ended, or waits for a second factor.
+ * `isOver` when it has run out. Prolongs nothing.
+ */
+export async function holderOfToken(
+  db: Database,
+  token: string,
+): Promise<{ personId: string; isOver: boolean } | null> {
+  const [row] = await db
+    .select()
+    .from(signIns)
+    .where(and(eq(signIns.id, hashOfToken(token)), eq(signIns.secondFactorDue, false)));
+  return row ? { personId: row.personId, isOver: endOf(row).getTime() <= Date.now() } : null;
+}
+
 export async function removeSignIn(db: Database, token: string): Promise<void> {
   await db.delete(signIns).where(eq(signIns.id, hashOfToken(token)));
 }

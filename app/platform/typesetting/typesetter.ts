@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { type Typeset, type ToTypeset } from "./typeset.server.ts";
+import { atWork } from "../apart/at-work.ts";
+import { type ToTypeset } from "./typeset.server.ts";
 
 /**
  * The process that sets documents with Typst. Setting one is synchronous, and memory grows with each, so it happens
@@ -27,20 +28,21 @@ function pdfOf(template: string, document: string): Uint8Array | null {
 }
 
 /** PDF/UA takes no character without a shape; the rest of a document is worth more than such a one. */
-function typeset({ template, document }: ToTypeset): Typeset {
+function pdfWhateverItHolds({ template, document }: ToTypeset): Uint8Array | null {
   for (const text of [document, document.replaceAll(unusual, "?")]) {
     try {
       const pdf = pdfOf(template, text);
-      if (pdf) return { pdf };
+      if (pdf) return pdf;
     } catch {
       // What it says may quote the document: it is written nowhere.
     }
   }
-  return { pdf: null };
+  return null;
 }
 
-process.on("message", (asked: ToTypeset) => {
-  process.send?.(typeset(asked));
+atWork(({ said }) => {
+  const pdf = pdfWhateverItHolds(said as ToTypeset);
   compiler.evictCache(5);
+  // It is null when the template and the document do not fit each other.
+  return { said: pdf ? "set" : "does not fit", bytes: pdf ?? Buffer.alloc(0) };
 });
-process.once("disconnect", () => process.exit());

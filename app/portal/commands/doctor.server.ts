@@ -5,8 +5,7 @@ import { applicationRole, inTransaction, openDatabase } from "#db/client.server.
 import { type Database } from "#db/database.ts";
 import { pendingMigrations } from "#db/migrate.server.ts";
 import { type Command } from "../command.ts";
-
-type Finding = { check: string; good: boolean; sentence: string };
+import { type Finding, foundOfFiles, foundOfScanner } from "../found-of-files.server.ts";
 
 /** Looks at what the portal needs to run here; changes nothing. */
 export const doctor: Command = {
@@ -14,7 +13,10 @@ export const doctor: Command = {
   synopsis: "",
   positionals: 0,
   run: async ({ t }) => {
-    const findings = [nodeVersion(t), settings(t), ...(await database(t)), mail(t)];
+    const tables = await database(t);
+    // Without its tables nobody knows which files there are.
+    const files = tables.every(({ good }) => good) ? await foundOfFiles(t) : [];
+    const findings = [nodeVersion(t), settings(t), ...tables, ...files, await foundOfScanner(t), mail(t)];
     const wrong = findings.filter((finding) => !finding.good);
     const verdict = wrong.length === 0 ? t("portal:doctor.sound") : t("portal:doctor.unsound");
     const mark = (good: boolean) => (good ? t("portal:doctor.good") : t("portal:doctor.bad"));

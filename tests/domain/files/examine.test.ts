@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { examine } from "#app/domain/files/examine/examine.server.ts";
+import { refuseHarmful } from "#app/domain/files/refuse-harmful.server.ts";
 import { type Examined } from "#app/domain/files/model.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { inFolder, officeFile, packed, pdfFile, photograph, sayingItIs, written } from "#tests/support/made-files.ts";
@@ -134,3 +135,14 @@ test("a second file behind an image does not come along", () =>
       expect((await readFile(path)).toString("latin1")).not.toContain("script");
     }),
   ));
+
+test("what a scanner finds harmful is refused by its name, and while it does not answer everything is", async () => {
+  const file = { path: "/nowhere", name: "../Fișă.pdf" };
+  await refuseHarmful(file, () => Promise.resolve("harmless"));
+  await expect(refuseHarmful(file, () => Promise.resolve("harmful"))).rejects.toMatchObject({
+    code: "file.harmful",
+    params: { name: "Fișă.pdf" },
+  });
+  const silent = refuseHarmful(file, () => Promise.reject(new Error("clamd is silent")));
+  await expect(silent).rejects.toMatchObject({ code: "file.not_scanned", status: 503 });
+});

@@ -1,15 +1,21 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Context } from "#app/domain/context.ts";
+import { compareFiles, keptBytes } from "#app/domain/files/compare-files.server.ts";
 import { fileToRead } from "#app/domain/files/queries/file-to-read.server.ts";
 import { attachedFiles, filesToArrange } from "#app/domain/files/queries/files-of.server.ts";
 import { sweepStorage } from "#app/domain/files/sweep-storage.server.ts";
 import { type KeptFile } from "#app/domain/files/model.ts";
-import { addDocument, addImage, takeOrPutBack } from "#app/domain/practices/commands/arrange-files.server.ts";
+import {
+  addDocument,
+  addImage,
+  changeImageWords,
+  takeOrPutBack,
+} from "#app/domain/practices/commands/arrange-files.server.ts";
 import { changeStanding } from "#app/domain/practices/commands/change-standing.server.ts";
 import { imageInput } from "#app/domain/practices/files-input.ts";
 import { publishedPractice } from "#app/domain/practices/queries/published-practice.server.ts";
@@ -180,6 +186,77 @@ test("an image wants words for whoever does not see it and every assurance, and 
       { alternative: "O masă cu jetoane", assurances: imageAssurances },
     ]);
   }));
+
+test("the words of an image are written anew without adding it again, and its readers see them with the next version", () =>
+  inWorld(async (world) => {
+    const { reporter, coordinator, otherCoordinator, visitor, now, db } = world;
+    const id = await aDraft(reporter);
+    await addImage(reporter, { practice: id, file: image(), ...words });
+    await add(reporter, id, { name: "Foaia.pdf" });
+    const shown = async () => (await attachedFiles(reporter, subject(id))).find(({ type }) => type === "webp");
+    const change = async (who: Context, alternative: string) =>
+      changeImageWords(who, { practice: id, file: (await shown())?.id ?? "", ...words, alternative });
+    await change(coordinator, words.alternative);
+    expect(await db.$count(files)).toBe(2);
+    await change(coordinator, "O masă cu cinci jetoane");
+    expect(await shown()).toMatchObject({ alternative: "O masă cu cinci jetoane", name: "Masa.webp" });
+    // Nothing of it stands among what was taken out, where it could be put back beside itself.
+    expect(await filesToArrange(reporter, subject(id), new Date(now.getTime() - 1))).toHaveLength(2);
+    await sentByCoordinator(world, id);
+    await expect(change(reporter, "Altceva de văzut")).rejects.toMatchObject({ code: "file.not_now" });
+    await publishedBySecretariat(world, id);
+    const published = await shown();
+    await expect(change(otherCoordinator, "Altceva de văzut")).rejects.toMatchObject({ code: "access.not_found" });
+    await change(reporter, "O masă goală");
+    const read = async () =>
+      (await publishedPractice(visitor, "cinci-pasi-la-prima-intalnire")).files.flatMap(
+        ({ alternative }) => alternative || [],
+      );
+    expect(await read()).toEqual(["O masă cu cinci jetoane"]);
+    await takeOrPutBack(reporter, { practice: id, file: published?.id ?? "", take: false });
+    expect(await filesToArrange(reporter, subject(id), new Date(now.getTime() - 1))).toHaveLength(2);
+    await sentByCoordinator(world, id);
+    await publishedBySecretariat(world, id);
+    expect(await read()).toEqual(["O masă goală"]);
+    expect(await reads(visitor, published ?? { id: "", name: "" })).toBe("finds nothing");
+    const told = await db.select().from(activities).where(eq(activities.kind, "file.described"));
+    expect(told).toHaveLength(2);
+    const other = (await attachedFiles(reporter, subject(id))).find(({ type }) => type === "pdf");
+    const noImage = changeImageWords(reporter, { practice: id, file: other?.id ?? "", ...words });
+    await expect(noImage).rejects.toMatchObject({ code: "access.not_found" });
+  }));
+
+test("what was taken out of a practice that is off the site is forgotten after its week like anything else", () =>
+  inWorld(async (world) => {
+    const { reporter, secretariat } = world;
+    const id = await aDraft(reporter);
+    await add(reporter, id);
+    await sentByCoordinator(world, id);
+    await publishedBySecretariat(world, id);
+    await changeStanding(secretariat, { id, state: "withdrawn" });
+    await takeOrPutBack(reporter, { practice: id, file: (await only(reporter, id)).id, take: true });
+    const goneAt = async (at: string) => (await removeWhatIsOver(worker(world.at(at)))).removed_file;
+    expect([await goneAt("2026-03-19T09:59:00Z"), await goneAt("2026-03-19T10:01:00Z")]).toEqual([0, 1]);
+  }));
+
+test("whoever looks after the portal learns which files are not there, not whole, or of nothing", () =>
+  inWorld((world) =>
+    inFolder(async (folder) => {
+      const { reporter, db } = world;
+      const storage = folderStorage(folder);
+      const id = await aDraft(reporter);
+      const keys = ["aa", "bb", "cc", "dd"].map((two) => two.repeat(20)) as [string, string, string, string];
+      const [whole, lost, changed, stray] = keys;
+      const checksum = createHash("sha256").update("cinci").digest("hex");
+      for (const storageKey of [whole, lost, changed]) await add(reporter, id, { storageKey, size: 5, checksum });
+      for (const key of [whole, stray]) await storage.put(key, Readable.from([Buffer.from("cinci")]));
+      await storage.put(changed, Readable.from([Buffer.from("șase")]));
+      const compared = async () => compareFiles(storage, await keptBytes(db));
+      expect(await compared()).toEqual({ kept: 3, missing: [lost], damaged: [changed], strays: 1 });
+      for (const key of [lost, changed]) await storage.put(key, Readable.from([Buffer.from("cinci")]));
+      expect(await compared()).toEqual({ kept: 3, missing: [], damaged: [], strays: 1 });
+    }),
+  ));
 
 test("the eleventh file of a text, and what is beyond the room of an organisation, is refused with its name and the limit", () =>
   inWorld(async ({ reporter }) => {

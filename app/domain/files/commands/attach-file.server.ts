@@ -1,12 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
-import { Refusal } from "#app/kernel/refusal.ts";
-import { type Database } from "#db/database.ts";
-import { fileLimits, type ImageAssurance } from "#db/reference/files.ts";
+import { type ImageAssurance } from "#db/reference/files.ts";
 import { files } from "#db/schema/files.ts";
 import { type KeptFile, type Subject } from "../model.ts";
+import { refuseBeyondLimits } from "../room-left.server.ts";
 
 type Attached = {
   subject: Subject;
@@ -27,7 +26,9 @@ export async function attachFile(ctx: Context, attached: Attached): Promise<stri
   authorize(ctx.actor, "file.attach", { organisationId });
   const id = crypto.randomUUID();
   await ctx.db.transaction(async (db) => {
-    await refuseBeyondLimits(db, attached);
+    // Two who add at once are counted one after the other.
+    await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`files ${organisationId}`}, 9))`);
+    await refuseBeyondLimits(db, { subject, organisationId, ...file });
     await db.insert(files).values({
       ...file,
       ...words,
@@ -43,24 +44,4 @@ export async function attachFile(ctx: Context, attached: Attached): Promise<stri
     await record({ ...ctx, db }, { kind: "file.added", subjectId: subject.id, organisationId, details });
   });
   return id;
-}
-
-/** Two who add at once are counted one after the other. */
-async function refuseBeyondLimits(db: Database, { subject, organisationId, file }: Attached): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`files ${organisationId}`}, 9))`);
-  const attachedHere = and(eq(files.subject, subject.kind), eq(files.subjectId, subject.id), isNull(files.removedAt));
-  const [now] = await db
-    .select({
-      here: sql<number>`count(*) filter (where ${attachedHere})`.mapWith(Number),
-      bytes: sql<number>`coalesce(sum(${files.size}), 0)`.mapWith(Number),
-    })
-    .from(files)
-    .where(eq(files.organisationId, organisationId));
-  const { name } = file;
-  if ((now?.here ?? 0) >= fileLimits.perSubject) {
-    throw new Refusal("file.too_many", { name, limit: fileLimits.perSubject });
-  }
-  if ((now?.bytes ?? 0) + file.size > fileLimits.bytesPerOrganisation) {
-    throw new Refusal("file.no_space_left", { name, limit: fileLimits.bytesPerOrganisation / 1024 / 1024 });
-  }
 }

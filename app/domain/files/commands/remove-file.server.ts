@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, not } from "drizzle-orm";
 import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -6,7 +6,7 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { fileLimits } from "#db/reference/files.ts";
 import { files } from "#db/schema/files.ts";
 import { type Subject } from "../model.ts";
-import { attachedFiles } from "../queries/files-of.server.ts";
+import { attachedFiles, isReplaced } from "../queries/files-of.server.ts";
 
 type Which = { subject: Subject; organisationId: string; id: string };
 
@@ -37,7 +37,7 @@ async function change(ctx: Context, { subject, organisationId, id }: Which, isRe
     const changed = await db
       .update(files)
       .set({ removedAt: isRemoved ? ctx.now : null, removedBy: isRemoved ? ctx.actor.personId : null })
-      .where(and(here, isRemoved ? isNull(files.removedAt) : isNotNull(files.removedAt)))
+      .where(and(here, isRemoved ? isNull(files.removedAt) : and(isNotNull(files.removedAt), not(isReplaced))))
       .returning({ id: files.id });
     if (changed.length === 0) return;
     const kind = isRemoved ? ("file.removed" as const) : ("file.put_back" as const);

@@ -1,62 +1,49 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { setPriority } from "node:os";
 import { join } from "node:path";
 import { Refusal, type RefusalCode, type RefusalParams } from "#app/kernel/refusal.ts";
+import { apart } from "#app/platform/apart/apart.server.ts";
+import { Broken } from "#app/platform/apart/own-process.server.ts";
+import { type For, Full } from "#app/platform/apart/turns.server.ts";
 import { type Examined, type Given } from "../model.ts";
 import { saidName } from "../rules/file-name.ts";
 
-/** Milliseconds after which whatever a file does to the process that looks at it is over. */
-const patience = 20_000;
-
+/** What the process says of a file. Where what it made stands is known here, and not believed. */
 type Verdict = {
-  examined?: Examined;
+  examined?: Omit<Examined, "path">;
   refusal?: { code: RefusalCode; params: RefusalParams };
   fault?: string;
 };
 
-/** One file at a time: two cores carry the pages, and a file waits a second. */
-let turn: Promise<unknown> = Promise.resolve();
+/** One file at a time, each in a process of its own: two cores carry the pages, and a file waits a second. */
+const lookedAt = apart({
+  path: join(process.cwd(), "build", "examiner.js"),
+  heap: 128,
+  standsBack: 10,
+  patience: 20_000,
+  largest: 64 * 1024,
+  jobs: 1,
+  idle: 0,
+  waiting: { inAll: 12, ofOnePlace: 2 },
+});
 
 /**
  * Looks at a file in a process that is started for it and has nothing of the portal: what bursts, hangs or breaks there
- * touches nobody. Not within a transaction: it takes as long as it takes.
+ * touches nobody. Not within a transaction: it takes as long as it takes. Each person is a place of their own in the row.
  * @throws {Refusal} `file.…`
  */
-export function examinedApart(file: Given): Promise<Examined> {
-  const mine = turn.then(() => lookAt(file));
-  turn = mine.catch(() => undefined);
-  return mine;
+export async function examinedApart(file: Given, who: For): Promise<Examined> {
+  const { examined, refusal, fault } = await verdictOf(file, who);
+  if (refusal) throw new Refusal(refusal.code, refusal.params);
+  if (!examined) throw new Error(`a file could not be looked at: ${fault ?? "nothing was said"}`);
+  return { ...examined, path: examined.type === "webp" ? `${file.path}.webp` : file.path };
 }
 
-async function lookAt(file: Given): Promise<Examined> {
-  const program = join(process.cwd(), "build", "examiner.js");
-  const child = fork(program, {
-    env: { NODE_ENV: "production" },
-    execArgv: ["--max-old-space-size=128"],
-    stdio: "ignore",
-  });
+async function verdictOf(file: Given, who: For): Promise<Verdict> {
   try {
-    if (child.pid) setPriority(child.pid, 10);
-    const { examined, refusal, fault } = await verdictOf(child, file);
-    if (examined) return examined;
-    if (refusal) throw new Refusal(refusal.code, refusal.params);
-    throw new Error(`a file could not be looked at: ${fault ?? "nothing was said"}`);
-  } finally {
-    child.kill("SIGKILL");
+    return (await lookedAt({ said: file, bytes: Buffer.alloc(0) }, who)).said as Verdict;
+  } catch (error) {
+    if (error instanceof Full) throw new Refusal(error.of === "place" ? "file.busy_with_yours" : "file.busy");
+    // A process that ends without a word, or never comes to one, broke at the file.
+    if (error instanceof Broken && error.isBegun) throw new Refusal("file.damaged", { name: saidName(file.name) });
+    throw error;
   }
-}
-
-/** A process that ends without a word broke at the file. */
-function verdictOf(child: ChildProcess, file: Given): Promise<Verdict> {
-  return new Promise((resolve, reject) => {
-    const broken = () => resolve({ refusal: { code: "file.damaged", params: { name: saidName(file.name) } } });
-    const impatience = setTimeout(broken, patience);
-    child.once("message", (verdict) => {
-      clearTimeout(impatience);
-      resolve(verdict as Verdict);
-    });
-    child.once("exit", broken);
-    child.once("error", reject);
-    child.send(file);
-  });
 }

@@ -1,7 +1,10 @@
+import { authorize } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { attachFile } from "#app/domain/files/commands/attach-file.server.ts";
+import { describeImage } from "#app/domain/files/commands/describe-image.server.ts";
 import { putFileBack, removeFile } from "#app/domain/files/commands/remove-file.server.ts";
 import { type KeptFile } from "#app/domain/files/model.ts";
+import { refuseBeyondLimits } from "#app/domain/files/room-left.server.ts";
 import { continueManuscript } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type ImageAssurance } from "#db/reference/files.ts";
@@ -21,6 +24,20 @@ async function arrange(
     await continueManuscript(inside, id);
     await work(inside, { subject: { kind: "manuscript", id }, organisationId });
   });
+}
+
+/**
+ * Refuses what could not be added anyway, before anybody has the work of looking at it. `size`: bytes, as far as known.
+ * @throws {Refusal} `access.not_found` · `access.forbidden` · `file.not_now` · `file.too_many` · `file.no_space_left`
+ */
+export async function mayAddFile(
+  ctx: Context,
+  { practice, ...file }: { practice: string; name: string; size: number },
+) {
+  const { id, organisationId, state } = await ownManuscript(ctx, practice);
+  authorize(ctx.actor, "file.attach", { organisationId });
+  if (state === "sent") throw new Refusal("file.not_now");
+  await refuseBeyondLimits(ctx.db, { subject: { kind: "manuscript", id }, organisationId, ...file });
 }
 
 type Document = { practice: string; file: KeptFile; caption: string };
@@ -45,6 +62,17 @@ type Image = Document & { alternative: string; assurances: ImageAssurance[] };
 export async function addImage(ctx: Context, { practice, file, ...words }: Image): Promise<void> {
   if (file.type !== "webp") throw new Refusal("file.is_no_image", { name: file.name });
   await arrange(ctx, practice, (inside, of) => attachFile(inside, { ...of, file, ...words }));
+}
+
+/**
+ * Says otherwise what an image of a practice shows. Whoever reads the published version reads its words until the next.
+ * @throws {Refusal} `access.not_found` · `file.not_now`
+ */
+export async function changeImageWords(
+  ctx: Context,
+  { practice, file, ...words }: Omit<Image, "file"> & { file: string },
+): Promise<void> {
+  await arrange(ctx, practice, (inside, of) => describeImage(inside, { ...of, id: file }, words));
 }
 
 /**

@@ -22,4 +22,5 @@ export async function practiceFiles(ctx: Context, practice: string) {
   };
 }
 
-const withKey = (file: AttachedFile) => ({ ...file, formKey: crypto.randomUUID() });
+/** A key each for taking it out or putting it back, and for changing its words. */
+const withKey = (file: AttachedFile) => ({ ...file, formKey: crypto.randomUUID(), wordsKey: crypto.randomUUID() });

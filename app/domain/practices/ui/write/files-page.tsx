@@ -11,28 +11,34 @@ import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { fileLimits } from "#db/reference/files.ts";
 import { terms } from "#db/reference/register/terms.ts";
 import { type PracticeFiles } from "../../queries/practice-files.server.ts";
-import { AddDocument, AddImage, sizeLimit } from "./files-forms.tsx";
+import { AddDocument, AddImage, ChangeWords, sizeLimit, wordsFormOf } from "./files-forms.tsx";
 
 type Props = { page: PracticeFiles; reply: Reply | undefined; done: string | null };
 
-const dones = ["added", "removed", "put_back"] as const;
+const dones = ["added", "described", "removed", "put_back"] as const;
 
-/** The form that was answered, by what it wanted. */
-const replyTo = (reply: Reply | undefined, intent: string) =>
-  reply?.typed["intent"]?.[0] === intent ? reply : undefined;
+/** The form that was answered, by what it wanted and of which file. */
+const replyTo = (reply: Reply | undefined, intent: string, file?: string) =>
+  reply?.typed["intent"]?.[0] === intent && reply.typed["file"]?.[0] === file ? reply : undefined;
+
+/** Where the form that was answered begins its ids, and the field that a refusal of the whole leads to. */
+function answeredForm(reply: Reply | undefined): { idPrefix: string; firstField: string } {
+  const [intent, file] = [reply?.typed["intent"]?.[0], reply?.typed["file"]?.[0]];
+  if (intent === "words" && file) return { idPrefix: `${wordsFormOf(file)}-`, firstField: "alternative" };
+  return { idPrefix: intent === "image" ? "image-" : "document-", firstField: "upload" };
+}
 
 /** The files of a practice: what there is, what was taken out, and a form each for documents and images. */
 export function PracticeFilesPage({ page, reply, done }: Props) {
   const { t } = useSpeech();
   const isDone = dones.find((each) => each === done);
-  const answered = replyTo(reply, "image") ? "image" : "document";
   return (
     <>
       {isDone && !reply && <Banner title={t(`files:page.done.${isDone}`)} />}
-      <ReplySummary reply={reply} firstField="upload" idPrefix={`${answered}-`} />
+      <ReplySummary reply={reply} {...answeredForm(reply)} />
       <MarginRight margin={<Margin />}>
         <Heading page={page} />
-        {page.files.length > 0 && <Added page={page} />}
+        {page.files.length > 0 && <Added page={page} reply={reply} />}
         {page.removed.length > 0 && <TakenOut page={page} />}
         {page.mayChange && page.files.length < fileLimits.perSubject && (
           <>
@@ -70,7 +76,7 @@ const said = { limit: fileLimits.perSubject, size: sizeLimit };
 
 type File = PracticeFiles["files"][number];
 
-function Added({ page }: { page: PracticeFiles }) {
+function Added({ page, reply }: { page: PracticeFiles; reply: Reply | undefined }) {
   const { t } = useSpeech();
   return (
     <section aria-labelledby="added" className="mb-12">
@@ -81,6 +87,9 @@ function Added({ page }: { page: PracticeFiles }) {
         {page.files.map((file) => (
           <FileRow key={file.id} file={file} aside={page.mayChange && <Change file={file} intent="remove" />}>
             {file.type === "webp" && <Shown image={file} />}
+            {file.type === "webp" && page.mayChange && (
+              <ChangeWords formKey={file.wordsKey} image={file} reply={replyTo(reply, "words", file.id)} />
+            )}
           </FileRow>
         ))}
       </FileList>
