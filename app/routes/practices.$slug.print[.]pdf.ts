@@ -15,5 +15,6 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const language = languageOf(new URL(args.request.url).pathname);
   const practice = await answer(args, anyone, (ctx) => practiceToPrint(ctx, args.params["slug"] ?? ""));
   const address = `${env.publicOrigin}${inLanguage(language, paths.practice(practice.slug))}`;
-  return pdfFile(args, { template, document: practiceOnPaper(practice, { language, address }), name: practice.slug });
+  const document = practiceOnPaper(practice, { language, address, origin: env.publicOrigin });
+  return pdfFile(args, { template, document, images: practice.images, name: practice.slug });
 }

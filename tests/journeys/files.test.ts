@@ -44,10 +44,21 @@ test("without JavaScript somebody adds a sheet and, once every question is answe
     await press(page, "Adaugă imaginea");
     expect(await page.getByAltText("O masă cu jetoane").count()).toBe(1);
 
+    await page.getByText("Schimbă cuvintele").click();
+    const alternative = page.locator('details input[name="alternative"]');
+    await alternative.fill("");
+    await press(page, "Salvează cuvintele");
+    expect(await words(page)).toContain("Scrie în câteva cuvinte ce se vede");
+    await checkPage(page);
+    await alternative.fill("O masă cu jetoane colorate");
+    await press(page, "Salvează cuvintele");
+    expect(await words(page)).toContain("Cuvintele imaginii sunt schimbate");
+    expect(await page.getByAltText("O masă cu jetoane colorate").count()).toBe(1);
+
     await press(page, /Scoate.*Foaia/);
     expect(await words(page)).toContain("Se pot pune la loc timp de 7 zile");
     await checkPage(page);
     await press(page, /Pune la loc.*Foaia/);
     await page.getByRole("link", { name: "Verifică și trimite" }).click();
-    expect(await words(page)).toMatch(/Fișiere și imagini.*În cuvinte: O masă cu jetoane.*Foaia, de tipărit/);
+    expect(await words(page)).toMatch(/Fișiere și imagini.*În cuvinte: O masă cu jetoane colorate.*Foaia, de tipărit/);
   }));

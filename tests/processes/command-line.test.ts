@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freshDatabase } from "#tests/support/database-for-the-run.ts";
 import { fileWith, portal } from "./portal-process.ts";
@@ -5,11 +8,19 @@ import { fileWith, portal } from "./portal-process.ts";
 /** A database of its own: these commands keep what they write. One story after the other, each on what the last left. */
 let database: { url: string; drop: () => Promise<void> };
 const run = (...words: string[]) => portal(words, database.url);
+let files = "";
+const filesBefore = process.env["PORTAL_FILES_DIR"];
 
 beforeAll(async () => {
   database = await freshDatabase();
+  files = join(await mkdtemp(join(tmpdir(), "portal-files-")), "files");
+  process.env["PORTAL_FILES_DIR"] = files;
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  process.env["PORTAL_FILES_DIR"] = filesBefore;
+  await rm(files, { recursive: true });
+  await database.drop();
+});
 
 test("no command, an unknown one and an unknown option are wrong use, and say what there is", async () => {
   const nothing = await portal([]);
@@ -84,6 +95,22 @@ test("the demo comes into a database that holds nobody else's work, once", async
   const ifEmpty = await run("seed", "demo", "--if-empty", "--json");
   expect(ifEmpty).toMatchObject({ code: 0 });
   expect(ifEmpty.facts()).toEqual({ done: true, seeded: false, standing: "demo" });
+});
+
+test("the doctor says which attached files are not there or not whole, and a copy of their folder brings them back", async () => {
+  const copy = `${files} copied`;
+  await cp(files, copy, { recursive: true });
+  expect((await run("doctor")).out).toContain("all 2 attached files are whole");
+  const [one = "", other = ""] = (await readdir(files, { recursive: true })).filter((name) => /^..\/.{38}$/.test(name));
+  await rm(join(files, one));
+  await writeFile(join(files, other), "something else");
+  const hurt = await run("doctor");
+  expect(hurt.code).toBe(1);
+  expect(hurt.err).toContain(`one attached file is not there (${one}): bring it back into ${files}`);
+  expect(hurt.err).toContain(`one file is not what was attached (${other})`);
+  await cp(copy, files, { recursive: true, force: true });
+  expect(await run("doctor")).toMatchObject({ code: 0, err: "" });
+  await rm(copy, { recursive: true });
 });
 
 test("an administrator is invited, with an address and a code that are shown once", async () => {

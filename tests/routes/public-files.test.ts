@@ -1,5 +1,6 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
-import { send, visit } from "#tests/support/portal.ts";
+import { portalDatabase, send, visit } from "#tests/support/portal.ts";
 import { addresses, examples, filled, isBehindSignIn } from "./addresses.ts";
 import { paperOf } from "#tests/support/paper.ts";
 import { cookieOf } from "./personas.ts";
@@ -66,6 +67,25 @@ test("a practice is there as a PDF that says its language and title, with headin
     for (const role of ["H1", "H2", "L", "LI"]) expect(pdf.roles, role).toContain(role);
   }
   expect((await visit("/practices/nobody-wrote-this/print.pdf")).status).toBe(404);
+});
+
+test("the PDF of a practice shows its images, with their words for who does not see them, and says what else is attached", async () => {
+  const db = portalDatabase();
+  await db.execute(sql`insert into files select (jsonb_populate_record(f, jsonb_build_object('id', gen_random_uuid(),
+    'subject_id', p.id, 'organisation_id', p.organisation_id, 'audience', 'public'))).*
+    from files f, practices p where slug = 'munca-info'`);
+  for (const language of ["", "/en"]) {
+    const pdf = await paperOf(await (await visit(`${language}/practices/munca-info/print.pdf`)).arrayBuffer());
+    expect(pdf.alternatives).toEqual(["Un desen: cinci jetoane colorate pe o masă și o foaie cu șapte rânduri."]);
+    expect(pdf.roles).toContain("Figure");
+    expect(pdf.text).toMatch(/Fiecare jeton e un pas.*Planul pe șapte zile.*\.csv · (tabel CSV|CSV table), \d+/);
+    expect(pdf.text.replaceAll(" ", "")).toMatch(/http:\S+\/files\/[\w-]{36}\/Plan%20pe/);
+  }
+  const other = await visit("/practices/munca-info/print.pdf");
+  await db.execute(sql`delete from files where subject_id in (select id from practices)`);
+  const without = await visit("/practices/munca-info/print.pdf");
+  // It was kept with its images, and is not any more what is asked for.
+  expect((await other.arrayBuffer()).byteLength).toBeGreaterThan((await without.arrayBuffer()).byteLength + 5000);
 });
 
 test("also a file, a refusal and a fault carry the headers, and nothing personal is kept by a cache", async () => {

@@ -1,5 +1,6 @@
-import { type AnyColumn, sql } from "drizzle-orm";
+import { and, type AnyColumn, eq, sql } from "drizzle-orm";
 import { paths } from "#app/kernel/paths.ts";
+import { type Database } from "#db/database.ts";
 import { type FileType } from "#db/reference/files.ts";
 import { files } from "#db/schema/files.ts";
 import { type Subject } from "./model.ts";
@@ -26,6 +27,15 @@ export const publicFilesOf = (kind: Subject["kind"], id: AnyColumn) => sql<Publi
     'alternative', ${files.alternative}) order by ${files.addedAt}, ${files.id}), '[]'::json)
   from ${files}
   where ${files.subject} = ${kind} and ${files.subjectId} = ${id} and ${files.audience} = 'public')`;
+
+/** Where the bytes of the images stand that everybody sees of something. */
+export function publicImages(db: Database, { kind, id }: Subject): Promise<{ id: string; storageKey: string }[]> {
+  const shown = and(eq(files.audience, "public"), eq(files.type, "webp"));
+  return db
+    .select({ id: files.id, storageKey: files.storageKey })
+    .from(files)
+    .where(and(eq(files.subject, kind), eq(files.subjectId, id), shown));
+}
 
 /** A file with where it is read. */
 export const withAddress = <F extends { id: string; name: string }>(file: F) => ({

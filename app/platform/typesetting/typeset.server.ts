@@ -5,8 +5,14 @@ import { apart } from "../apart/apart.server.ts";
 import { type For, Full } from "../apart/turns.server.ts";
 import { MadeOnce } from "./made-once.server.ts";
 
-/** A template, by its path below `app`, and what it is filled with, as JSON. */
-export type ToTypeset = { template: string; document: string };
+/** An image a document shows, as `/pictures/<name>`; read when the document is set. */
+export type Picture = { name: string; read: () => Promise<Uint8Array> };
+
+/** A template, by its path below `app`, and what it is filled with, as JSON: whatever another picture is called otherwise there. */
+type Document = { template: string; document: string; pictures: readonly Picture[] };
+
+/** What the process is told; the bytes of the pictures come behind each other. */
+export type ToTypeset = { template: string; document: string; pictures: { name: string; length: number }[] };
 
 /** One document at a time; its memory grows with each, so a process sets fifty. */
 const set = apart({
@@ -31,15 +37,19 @@ const kept = new MadeOnce(16 * 1024 * 1024);
  * kept for the next who asks.
  * @throws {Refusal} `document.busy` when many wait already
  */
-export function typeset(asked: ToTypeset, { place, signal }: For): Promise<Uint8Array> {
-  const key = createHash("sha256").update(JSON.stringify(asked)).digest("hex");
+export function typeset(asked: Document, { place, signal }: For): Promise<Uint8Array> {
+  const key = createHash("sha256").update(asked.template).update("\0").update(asked.document).digest("hex");
   return kept.of(key, signal, (abandoned) => setOne(asked, { place, signal: abandoned }));
 }
 
-async function setOne(asked: ToTypeset, who: For): Promise<Uint8Array> {
-  const { said, bytes } = await set({ said: asked, bytes: Buffer.alloc(0) }, who).catch((error: unknown) => {
+async function setOne({ template, document, pictures }: Document, who: For): Promise<Uint8Array> {
+  const shown = await Promise.all(pictures.map(async ({ name, read }) => ({ name, bytes: await read() })));
+  const named = shown.map(({ name, bytes }) => ({ name, length: bytes.length }));
+  const asked: ToTypeset = { template, document, pictures: named };
+  const job = { said: asked, bytes: Buffer.concat(shown.map(({ bytes }) => bytes)) };
+  const { said, bytes } = await set(job, who).catch((error: unknown) => {
     throw error instanceof Full ? new Refusal("document.busy") : error;
   });
-  if (said !== "set") throw new Error(`${asked.template} cannot be set`);
+  if (said !== "set") throw new Error(`${template} cannot be set`);
   return bytes;
 }

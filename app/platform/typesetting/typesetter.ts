@@ -40,8 +40,30 @@ function pdfWhateverItHolds({ template, document }: ToTypeset): Uint8Array | nul
   return null;
 }
 
-atWork(({ said }) => {
-  const pdf = pdfWhateverItHolds(said as ToTypeset);
+/**
+ * What the portal made itself, as a JPEG no larger than paper shows it: those go into a PDF as they are, while others are
+ * unpacked there and take ten times the room.
+ */
+async function onPaper(picture: Buffer): Promise<Buffer> {
+  const { default: sharp } = await import("sharp");
+  const fitting = { width: 1200, height: 1200, fit: "inside", withoutEnlargement: true } as const;
+  return sharp(picture).resize(fitting).flatten({ background: "white" }).jpeg({ quality: 80 }).toBuffer();
+}
+
+async function hangUp(pictures: ToTypeset["pictures"], bytes: Uint8Array): Promise<void> {
+  let from = 0;
+  for (const { name, length } of pictures) {
+    const picture = Buffer.from(bytes.subarray(from, from + length));
+    compiler.mapShadow(join(workspace, "pictures", name), await onPaper(picture));
+    from += length;
+  }
+}
+
+atWork(async ({ said, bytes }) => {
+  const asked = said as ToTypeset;
+  await hangUp(asked.pictures, bytes);
+  const pdf = pdfWhateverItHolds(asked);
+  compiler.resetShadow();
   compiler.evictCache(5);
   // It is null when the template and the document do not fit each other.
   return { said: pdf ? "set" : "does not fit", bytes: pdf ?? Buffer.alloc(0) };

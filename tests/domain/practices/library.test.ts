@@ -1,4 +1,5 @@
-import { eq } from "drizzle-orm";
+import { readFile } from "node:fs/promises";
+import { eq, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { changeStanding } from "#app/domain/practices/commands/change-standing.server.ts";
 import { searchOf, wishOf } from "#app/domain/practices/library.ts";
@@ -78,6 +79,14 @@ test("a slip tells nobody a word of what was withdrawn or is said no more, and i
     // With a word that is found, so that the page says what the other one was taken for.
     const words = async () =>
       (await practiceLibrary(visitor, asked("search=alimente+zovnimir"))).meant.flatMap((one) => one.words);
+    expect(await words()).toEqual(["zvonimir"]);
+    // As it was left by versions that forgot no words, and as an update finds it.
+    await db.update(practices).set({ state: "withdrawn" }).where(eq(practices.id, id));
+    expect(await words()).toEqual(["zvonimir"]);
+    const update = await readFile("db/migrations/0028_words_of_withdrawn_practices.sql", "utf8");
+    for (const statement of update.split("--> statement-breakpoint")) await db.execute(sql.raw(statement));
+    expect(await words()).toEqual([]);
+    await changeStanding(secretariat, { id, state: "published" });
     expect(await words()).toEqual(["zvonimir"]);
     await changeStanding(secretariat, { id, state: "withdrawn" });
     expect(await words()).toEqual([]);

@@ -1,5 +1,5 @@
 import { type Block, printedBlocks } from "#app/domain/markdown/printed.server.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatSize } from "#app/i18n/format.ts";
 import { type Language } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { type Translate } from "#app/i18n/translator.ts";
@@ -11,21 +11,29 @@ import { type PracticeToPrint } from "../queries/published-practice.server.ts";
 type Words = { text: string; language: Language };
 type Note = { title: string; lines: string[]; links: { url: string; label: Words }[] };
 type Reader = { practice: PracticeToPrint; t: Translate; language: Language; address: string };
+type File = PracticeToPrint["files"][number];
+
+/** Millimetres of the column that images stand in, and how high one may be. */
+const column = { width: 120, height: 130 };
+/** Pixels a millimetre: a small image is not blown up. */
+const sharpness = 5;
 
 const wordsOf = (written: TwoLanguages, language: Language): Words =>
   language === "en" && written.en !== null
     ? { text: written.en, language: "en" }
     : { text: written.ro, language: "ro" };
 
-/** What `practice.typ` is filled with, for a reader of the language. `address`: of the page, whole. */
+/** What `practice.typ` is filled with, for a reader of the language. `address`: of the page, whole; `origin`: the portal's. */
 export function practiceOnPaper(
   practice: PracticeToPrint,
-  { language, address }: { language: Language; address: string },
+  { language, address, origin }: { language: Language; address: string; origin: string },
 ) {
   const t = translate(language);
   const reader = { practice, t, language, address };
   const title = wordsOf(practice.title, language);
-  const { organisation, partners, summary, parts, figures } = practice;
+  const { organisation, partners, summary, parts, figures, files } = practice;
+  const images = files.filter(({ type }) => type === "webp");
+  const documents = files.filter(({ type }) => type !== "webp");
   return {
     language,
     title,
@@ -48,7 +56,28 @@ export function practiceOnPaper(
     })),
     figures_title: t("practices:page.figures"),
     figures_note: figures[0] ? t("practices:page.figures_note", { year: figures[0].year }) : "",
+    files_title: t(images.length === 0 ? "files:shown.title" : "files:shown.attached"),
+    images: images.map(imageOf),
+    documents: documents.map((file) => documentOf(file, { t, language, origin })),
     notes: notesOf(reader),
+  };
+}
+
+/** The words of files are Romanian. */
+const imageOf = ({ id, alternative, caption, width, height }: File) => ({
+  picture: id,
+  alternative,
+  caption,
+  /** Millimetres. */
+  width: Math.min(column.width, (column.height * (width ?? 1)) / (height ?? 1), (width ?? 1) / sharpness),
+});
+
+function documentOf(file: File, { t, language, origin }: Pick<Reader, "t" | "language"> & { origin: string }) {
+  const facts = t("files:facts", { type: t(`files:type.${file.type}`), size: formatSize(language, file.size) });
+  return {
+    title: file.caption || file.name,
+    facts: file.caption ? `${file.name} · ${facts}` : facts,
+    address: `${origin}${file.address}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { and, arrayOverlaps, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { type Context } from "#app/domain/context.ts";
-import { publicFilesOf, withAddress } from "#app/domain/files/public-files.server.ts";
+import { publicFilesOf, publicImages, withAddress } from "#app/domain/files/public-files.server.ts";
 import { dayOf } from "#app/domain/organisations/queries/members-on.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Database } from "#db/database.ts";
@@ -23,12 +23,18 @@ export async function publishedPractice(ctx: Context, slug: string) {
 export type PracticeToPrint = Awaited<ReturnType<typeof practiceToPrint>>;
 
 /**
- * The same with its texts as they were written, for paper. One statement.
+ * The same with its texts as they were written, for paper, and where the bytes of its images are. Two statements.
  * @throws {Refusal} `access.not_found`
  */
 export async function practiceToPrint(ctx: Context, slug: string) {
-  const { parts, files: _, ...said } = await toldOf(ctx, slug);
-  return { ...said, parts: parts.map(({ part, source }) => ({ part, source })) };
+  const { parts, files, ...said } = await toldOf(ctx, slug);
+  const images = await publicImages(ctx.db, { kind: "manuscript", id: said.id });
+  return {
+    ...said,
+    parts: parts.map(({ part, source }) => ({ part, source })),
+    files: files.map(withAddress),
+    images,
+  };
 }
 
 async function toldOf({ db, now }: Context, slug: string) {
