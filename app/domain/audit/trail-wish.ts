@@ -14,7 +14,7 @@ export type TrailWish = {
   organisation: string | null;
   from: string | null;
   until: string | null;
-  /** Only what stands before this activity; null for the newest. */
+  /** Only what stands before this mark; null for the newest. */
   before: number | null;
 };
 

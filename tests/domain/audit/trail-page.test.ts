@@ -99,6 +99,22 @@ test("a long trail comes in pages, each line once", () =>
     expect(seen).toEqual(Array.from({ length: 120 }, (_, index) => `reminder ${119 - index}`));
   }));
 
+test("the pages of an organisation's trail are counted by its own acts, and tell nothing of how busy others are", () =>
+  inWorld(async (world) => {
+    const { coordinator, otherCoordinator, organisation, otherOrganisation } = world;
+    for (let number = 1; number <= 60; number += 1) {
+      const report = { kind: "report.figures_saved", subjectId: `act ${number}` } as const;
+      await record(otherCoordinator, { ...report, organisationId: otherOrganisation.id });
+      await record(coordinator, { ...report, organisationId: organisation.id });
+    }
+    const first = await ownTrail(coordinator, wish());
+    expect(first.lines.map(({ mark, place }) => mark - place)).toEqual(Array.from({ length: 50 }, () => 0));
+    const second = await ownTrail(coordinator, wish(trailSearch(wish(), first.olderThan)));
+    expect(second.lines.map(({ subjectId }) => subjectId).slice(0, 10)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `act ${10 - index}`),
+    );
+  }));
+
 test("the file holds the same lines, and nothing in it runs as a formula", () =>
   inWorld(async (world) => {
     await aDay(world);

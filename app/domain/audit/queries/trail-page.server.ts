@@ -15,7 +15,8 @@ export type TrailActor =
 type Role = SeatRole | PlatformRole;
 
 export type TrailLine = {
-  id: number;
+  /** Where pages begin and end: its place in its chain for an organisation, in the whole house for the desk. */
+  mark: number;
   /** ISO instant. */
   at: string;
   kind: ActivityKind;
@@ -38,7 +39,7 @@ export type TrailLine = {
 export type TrailPage = {
   lines: TrailLine[];
   wish: TrailWish;
-  /** The next page stands before this activity; null on the last one. */
+  /** The next page stands before this mark; null on the last one. */
   olderThan: number | null;
 };
 
@@ -77,8 +78,8 @@ function aboutIn({ kind, details, aboutName }: Row): TrailLine["about"] {
 }
 
 function lineOf(row: Row): TrailLine {
-  const { id, kind, subjectId, organisation, place, requestId } = row;
-  const said = { id, kind: kind as ActivityKind, subjectId, organisation, place, requestId };
+  const { mark, kind, subjectId, organisation, place, requestId } = row;
+  const said = { mark, kind: kind as ActivityKind, subjectId, organisation, place, requestId };
   return { ...said, at: row.at.toISOString(), year: yearOf(row), about: aboutIn(row), actor: actorOf(row) };
 }
 
@@ -106,5 +107,5 @@ export async function trailToExport(ctx: Context, wish: TrailWish): Promise<Trai
 
 function pageOf(rows: Row[], wish: TrailWish): TrailPage {
   const lines = rows.slice(0, linesOfPage).map(lineOf);
-  return { lines, wish, olderThan: rows.length > linesOfPage ? (lines.at(-1)?.id ?? null) : null };
+  return { lines, wish, olderThan: rows.length > linesOfPage ? (lines.at(-1)?.mark ?? null) : null };
 }

@@ -17,23 +17,25 @@ const about = alias(people, "about");
 const beginningOf = (day: string, daysLater = 0): SQL =>
   sql`((${day}::date + ${daysLater}::int)::timestamp at time zone ${timeZone})`;
 
-function asked(wish: TrailWish): SQL | undefined {
+function asked(wish: TrailWish, mark: typeof activities.id | typeof activities.sequence): SQL | undefined {
   return and(
     wish.about ? like(activities.kind, `${wish.about}.%`) : undefined,
     wish.organisation ? eq(organisations.slug, wish.organisation) : undefined,
     wish.from ? sql`${activities.at} >= ${beginningOf(wish.from)}` : undefined,
     wish.until ? sql`${activities.at} < ${beginningOf(wish.until, 1)}` : undefined,
-    wish.before ? lt(activities.id, wish.before) : undefined,
+    wish.before ? lt(mark, wish.before) : undefined,
   );
 }
 
 /**
- * What was asked for, newest first, with the names the reader may see. `own`: only what touches that organisation.
+ * What was asked for, newest first, with the names the reader may see. `own`: only what touches that organisation, marked
+ * by its place in that chain: a number of the whole house would tell how busy all others are.
  */
 export async function trailRows(db: Database, wish: TrailWish, bounds: { own: string | null; atMost: number }) {
+  const mark = bounds.own ? activities.sequence : activities.id;
   return db
     .select({
-      id: activities.id,
+      mark,
       at: activities.at,
       kind: activities.kind,
       subjectId: activities.subjectId,
@@ -56,8 +58,8 @@ export async function trailRows(db: Database, wish: TrailWish, bounds: { own: st
     )
     .leftJoin(acting, eq(acting.id, activities.actingOrganisationId))
     .leftJoin(organisations, eq(organisations.id, activities.organisationId))
-    .where(and(bounds.own ? eq(activities.organisationId, bounds.own) : undefined, asked(wish)))
-    .orderBy(desc(activities.id))
+    .where(and(bounds.own ? eq(activities.organisationId, bounds.own) : undefined, asked(wish, mark)))
+    .orderBy(desc(mark))
     .limit(bounds.atMost);
 }
 

@@ -27,7 +27,7 @@ export function TrailTable({ lines, withOrganisation, reportTo }: Props) {
       </TableHead>
       <tbody>
         {lines.map((line) => (
-          <Line key={line.id} line={line} withOrganisation={withOrganisation} reportTo={reportTo} />
+          <Line key={line.mark} line={line} withOrganisation={withOrganisation} reportTo={reportTo} />
         ))}
       </tbody>
     </DataTable>
