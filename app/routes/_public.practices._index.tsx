@@ -6,6 +6,7 @@ import { LibraryPageView } from "#app/domain/practices/ui/library-page.tsx";
 import { languageOf } from "#app/i18n/languages.ts";
 import { translate } from "#app/i18n/translate.server.ts";
 import { paths } from "#app/kernel/paths.ts";
+import { env } from "#app/platform/env.server.ts";
 import { anyone } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
@@ -20,7 +21,7 @@ export const meta = publicMeta;
 export const headers = publicHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { pathname, searchParams } = new URL(args.request.url);
+  const { pathname, search, searchParams } = new URL(args.request.url);
   const t = translate(languageOf(pathname));
   const page = await answer(args, anyone, (ctx) => practiceLibrary(ctx, wishOf(searchParams)));
   const head = {
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // An answer to a question is no page of its own for search engines.
     isHidden: !isEverything(page.wish) || page.wish.page > 1,
   };
-  return { head, page };
+  return { head, page: { ...page, address: `${env.publicOrigin}${pathname}${search}` } };
 }
 
 export default function Practices() {

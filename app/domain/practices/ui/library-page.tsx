@@ -10,13 +10,14 @@ import { type LibraryPage } from "../queries/practice-library.server.ts";
 import { LibraryFilters } from "./library-filters.tsx";
 import { PracticeEntry } from "./practice-entry.tsx";
 
-/** The library: filters over the list, as everybody reads it. */
-export function LibraryPageView(facts: LibraryPage) {
+/** The library: filters over the list, as everybody reads it; on paper the list with the address it is from. */
+export function LibraryPageView({ address, ...facts }: LibraryPage & { address: string }) {
   const { t } = useSpeech();
   const { wish, counts, shown, pages } = facts;
   return (
     <div className="page-width pt-6 pb-8 md:pt-7">
       <PageHeading title={t("practices:library.title")} lead={t("practices:library.lead")} />
+      <p className="hidden [overflow-wrap:anywhere] print:block">{t("practices:library.printed_from", { address })}</p>
       <LibraryFilters wish={wish} counts={counts} />
       <section aria-labelledby="practices" className="mt-9">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 border-ink pb-3">
@@ -29,9 +30,9 @@ export function LibraryPageView(facts: LibraryPage) {
         </div>
         <Understood {...facts} />
         {shown.length === 0 ? <Nothing {...facts} /> : <Entries {...facts} />}
-        <div className="mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <div className="no-print mt-6 flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
           <Pagination page={wish.page} pages={pages} to={(page) => paths.practicesFound(searchOf(wish, page))} />
-          <TextLink to={paths.practicesFeed()} className="no-print inline-flex min-h-11 items-center">
+          <TextLink to={paths.practicesFeed()} className="inline-flex min-h-11 items-center">
             {t("practices:library.feed")}
           </TextLink>
         </div>
@@ -42,7 +43,7 @@ export function LibraryPageView(facts: LibraryPage) {
 
 function Entries({ shown }: LibraryPage) {
   return (
-    <ul>
+    <ul className="print-paths">
       {shown.map((entry) => (
         <PracticeEntry key={entry.slug} entry={entry} />
       ))}

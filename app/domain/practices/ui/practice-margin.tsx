@@ -66,7 +66,7 @@ function Links({ practice: { links, contact } }: { practice: PublicPractice }) {
         <MarginNote title={t("practices:page.contact")}>
           <p>
             {t("practices:page.contact_text")}{" "}
-            <a href={`mailto:${contact}`} className="break-all">
+            <a href={`mailto:${contact}`} className="[overflow-wrap:anywhere]">
               {contact}
             </a>
           </p>

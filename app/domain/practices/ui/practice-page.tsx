@@ -31,7 +31,7 @@ export function PracticePage({ practice, address, afterlife }: PracticePageProps
   const { t, language } = useSpeech();
   const { organisation, partners } = practice;
   return (
-    <div className="page-width pt-6 pb-8 md:pt-7">
+    <div className="print-address page-width pt-6 pb-8 md:pt-7">
       <Standing practice={practice} />
       {language === "en" && isPartlyRomanian(practice) && (
         <Banner kind="note" title={t("practices:page.not_translated")} />
