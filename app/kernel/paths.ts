@@ -77,6 +77,8 @@ export const paths = {
   ownPractices: (done?: string) => `/organisation/practices${done ? `?done=${done}` : ""}`,
   ownPractice: (id: string) => `/organisation/practices/${id}`,
   ownPracticeCheck: (id: string, done?: string) => `/organisation/practices/${id}/check${done ? `?done=${done}` : ""}`,
+  /** The kept versions of a practice; `wanted` says which two are compared, or what was just done. */
+  ownPracticeHistory: (id: string, wanted = "") => `/organisation/practices/${id}/history${wanted && `?${wanted}`}`,
   ownPracticeFiles: (id: string, done?: string) => `/organisation/practices/${id}/files${done ? `?done=${done}` : ""}`,
   /** What somebody attached; `name` as it is kept. */
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,

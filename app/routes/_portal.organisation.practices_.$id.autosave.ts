@@ -1,5 +1,8 @@
 import { type ActionFunctionArgs } from "@remix-run/node";
 import { savePracticeWhileWritten } from "#app/domain/practices/commands/save-practice.server.ts";
+import { type WrittenReply } from "#app/domain/manuscripts/written-reply.ts";
+import { missingSaid } from "#app/domain/practices/missing-said.ts";
+import { translate } from "#app/i18n/translate.server.ts";
 import { writtenPosted } from "#app/domain/practices/written-posted.ts";
 import { forOrganisation, visitOf } from "#app/web/context.server.ts";
 import { attempt } from "#app/web/exchange.server.ts";
@@ -16,9 +19,11 @@ export function loader() {
 export async function action(args: ActionFunctionArgs) {
   const { identity } = await visitOf(args);
   if (!identity) return Response.json(null, { status: 401 });
-  const answered = await attempt(args, forOrganisation, (ctx, sent) =>
-    savePracticeWhileWritten(ctx, { id: args.params["id"] ?? "", ...writtenPosted(sent.typed) }),
-  );
+  const answered = await attempt(args, forOrganisation, async (ctx, sent): Promise<WrittenReply> => {
+    const posted = { id: args.params["id"] ?? "", ...writtenPosted(sent.typed) };
+    const { lacks, ...reply } = await savePracticeWhileWritten(ctx, posted);
+    return { ...reply, missing: missingSaid(translate(sent.language), lacks) };
+  });
   if ("init" in answered) return Response.json(answered.data, answered.init ?? undefined);
   return Response.json(answered);
 }

@@ -25,6 +25,10 @@ export const islands: Readonly<Record<string, Loaded>> = {
     source: "app/domain/manuscripts/ui/writing-aid.tsx",
     load: async () => (await import("../domain/manuscripts/ui/writing-aid.tsx")).WritingAid,
   },
+  passage: {
+    source: "app/domain/manuscripts/ui/passage-chooser.tsx",
+    load: async () => (await import("../domain/manuscripts/ui/passage-chooser.tsx")).PassageChooser,
+  },
   "period-moments": {
     source: "app/domain/periods/ui/period-moments-form.tsx",
     load: async () => (await import("../domain/periods/ui/period-moments-form.tsx")).MomentsForm,

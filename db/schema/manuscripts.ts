@@ -51,7 +51,10 @@ export const manuscripts = pgTable(
   ],
 );
 
-/** What a manuscript said when it was sent, changed by a suggestion that was taken, or published. Written once. */
+/**
+ * What a manuscript said when it was sent, changed by a suggestion that was taken, published, or left by somebody before
+ * others went on writing. Written once.
+ */
 export const manuscriptVersions = pgTable(
   "manuscript_versions",
   {
@@ -60,7 +63,7 @@ export const manuscriptVersions = pgTable(
       .references(() => manuscripts.id),
     /** From 1. */
     number: integer().notNull(),
-    why: text({ enum: ["sent", "amended", "published"] }).notNull(),
+    why: text({ enum: ["sent", "amended", "published", "left"] }).notNull(),
     content: jsonb().$type<ManuscriptContent>().notNull(),
     madeAt: moment("made_at").notNull(),
     madeBy: uuid("made_by"),

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { normaliseText } from "#app/kernel/text.ts";
+import { quoteAtMost } from "./quote-at-most.ts";
 
 /** Signs one comment, answer or suggestion may have. */
 const wordsAtMost = 2000;
-const quoteAtMost = 1000;
 
 const text = (most = wordsAtMost) =>
   z

@@ -13,7 +13,10 @@ export function passageIn(text: string, quote: string): Sought {
   const words = normaliseLine(quote);
   if (words === "") return "absent";
   const written = oneAmong({ letters: text, at: indexes(text) }, words);
-  return written === "absent" ? oneAmong(placesInText(text), words) : written;
+  if (typeof written !== "string") return written;
+  // What stands twice in the source, once of it in the address of a link, may be read once.
+  const read = oneAmong(placesInText(text), words);
+  return read === "absent" ? written : read;
 }
 
 const indexes = (text: string) => Array.from({ length: text.length }, (_, index) => index);

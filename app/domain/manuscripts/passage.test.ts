@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { renderedMarkdown } from "#app/domain/markdown/rendered.server.ts";
 import { isReplaceable, type Passage, passageIn, withPassage } from "./passage.server.ts";
 
 const text =
@@ -15,6 +16,28 @@ test("words are found as they are written and as they are read, over a line end 
   expect(sought("pauză lungă")).toBe("pauză lungă");
   expect(sought("elevi. o scenă o pauză")).toBe("elevi.\n\n1. o scenă\n2. o [pauză");
   expect(sought("a & b", "unde a &amp; b\\* sunt")).toBe("a &amp; b");
+});
+
+test("whatever three words are read one after the other are found in what was written, across any marks", () => {
+  const written = [
+    "Am **întrebat _toți_ elevii** și [profesorii](https://exemplu.ro/intrebari), adică ~~doi~~ trei.",
+    "# Un titlu\n\n> citat \\*fără\\* marcaj  \n> cu linie nouă\n\n- punctul unu\n  cu rând\n- `cod` la final",
+    "| lună | câți |\n| --- | --- |\n| mai &amp; iunie | **40** |\n\nȘi <https://alt.ro> ori A&nbsp;B.",
+  ].join("\n\n");
+  const read = renderedMarkdown(written)
+    .replace(/<\/(?:p|h\d|li|td|th)>|<br>/g, " ")
+    .replace(/<[^>]+>/g, "")
+    .replace(/&#x26;/g, "&")
+    .split(/\s+/)
+    .filter(Boolean);
+  const lost = read
+    .map((_, at) => read.slice(at, at + 3).join(" "))
+    .filter((quote) => passageIn(written, quote) === "absent");
+  expect([read.length, lost]).toEqual([35, []]);
+});
+
+test("words that stand a second time only in the address of a link are read once", () => {
+  expect(sought("munca", "Despre [munca](https://munca.info) aici")).toBe("munca");
 });
 
 test("words that are not there, or there twice, are no passage", () => {

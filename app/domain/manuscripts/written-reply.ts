@@ -4,6 +4,9 @@ export type NotKept =
   /** Too long for its place, or too tangled to be read. */
   | { field: string; why: "unfit" };
 
+/** What a text lacks before it can be sent, in the reader's language: how much, and each thing with its field. */
+export type StillMissing = { said: string; things: { field: string; said: string }[] };
+
 /** What is answered to a page that saves while somebody writes in it. */
 export type WrittenReply = {
   kind: "written";
@@ -12,6 +15,8 @@ export type WrittenReply = {
   /** The mark of each field that was sent, as it stands now; a field that was not kept has none. */
   marks: Record<string, string>;
   notKept: NotKept[];
+  /** Where the page says what is missing. */
+  missing?: StillMissing;
 };
 
 /** The name of the hidden field that carries the mark of another one. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Advised } from "#app/domain/manuscripts/length.ts";
 import { limits, obstacleIn } from "#app/domain/markdown/limits.ts";
 import { normaliseLine, normaliseText } from "#app/kernel/text.ts";
 import { seenVersion } from "#app/kernel/seen-version.ts";
@@ -94,6 +95,17 @@ export const draftInput = z.object({
   ...(Object.fromEntries(rowFields.map((name) => [name, line(300)])) as Record<string, ReturnType<typeof line>>),
 });
 
+/** How many words each part usually has where others could use it: enough to do the same, little enough to be read. */
+export const usualWords: Readonly<Record<(typeof practiceParts)[number], Advised>> = {
+  problem: { from: 40, to: 150 },
+  steps: { from: 100, to: 600 },
+  resources: { from: 20, to: 200 },
+  results: { from: 30, to: 250 },
+  not_working: { from: 20, to: 200 },
+  safeguards: { from: 30, to: 200 },
+  starting: { from: 20, to: 150 },
+};
+
 /** The texts of a practice that whoever checks it can say something about. */
 export const commentedFields: readonly string[] = ["title_ro", "summary_ro", "title_en", "summary_en", ...partFields];
 
@@ -116,6 +128,10 @@ export function typedContent(form: z.infer<typeof draftInput>): ManuscriptConten
   const { form_key: _key, version: _version, intent: _intent, ...content } = form;
   return content as ManuscriptContent;
 }
+
+/** What a kept version said in the fields of the form. */
+export const wordsOf = (kept: ManuscriptContent): ManuscriptContent =>
+  Object.fromEntries(Object.entries(kept).filter(([field]) => draftFields.includes(field)));
 
 /** One line or text of a draft; empty when nothing was typed. */
 export const textIn = (content: ManuscriptContent, name: string): string => {

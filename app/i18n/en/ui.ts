@@ -74,7 +74,7 @@ export default {
     saved: "Saved automatically at {{time}}",
     saved_before: "Last saved on {{day}} at {{time}}",
     saving: "Saving…",
-    offline: "No internet. We keep the figures on this device and send them when the connection is back.",
+    offline: "No internet. We keep what you wrote on this device and send it when the connection is back.",
     not_saved: "We could not save. Press ‘{{button}}’.",
     button: "Save",
   },

@@ -79,7 +79,7 @@ export default {
     saved: "Salvat automat la {{time}}",
     saved_before: "Salvat ultima oară {{day}}, la {{time}}",
     saving: "Se salvează…",
-    offline: "Fără internet. Păstrăm cifrele pe acest dispozitiv și le trimitem când revine legătura.",
+    offline: "Fără internet. Păstrăm ce ai scris pe acest dispozitiv și trimitem când revine legătura.",
     not_saved: "Nu am putut salva. Apasă „{{button}}”.",
     button: "Salvează",
   },

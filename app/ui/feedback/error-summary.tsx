@@ -14,7 +14,10 @@ type ErrorSummaryProps = {
   title?: string;
 };
 
-/** At the top of a form after saving: what needs correcting, each a link to its field. Nothing when there is nothing. */
+/**
+ * At the top of a form after saving: what needs correcting, each a link to its field. Nothing when there is nothing. Takes
+ * the focus of the page it comes with, without script too.
+ */
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(({ errors, title }, ref) => {
   const { t } = useSpeech();
   if (errors.length === 0) return null;
@@ -24,6 +27,8 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(({ err
       id="error-summary"
       role="alert"
       tabIndex={-1}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person has just sent the form: what is wrong comes first
+      autoFocus
       aria-labelledby="error-summary-title"
       className="mb-8 border-4 border-danger bg-sheet px-6 py-5"
     >

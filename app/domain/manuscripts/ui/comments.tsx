@@ -26,6 +26,7 @@ export function CommentsOn({ place, field }: OnProps) {
   const here = place.comments.filter((comment) => comment.field === field);
   return (
     <>
+      {place.mayComment && <div data-passage-button={field} />}
       {here.length > 0 && <CommentList place={place} comments={here} />}
       {place.mayComment && <CommentForm field={field} formKey={place.formKey} reply={place.reply} />}
     </>

@@ -7,6 +7,8 @@ import { Button } from "#app/ui/form/button.tsx";
 import { SaveBar } from "#app/ui/form/save-bar.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { markField, type NotKept, type WrittenReply } from "../written-reply.ts";
+import { showMissing } from "./still-missing.tsx";
+import { LiveLengths } from "./live-lengths.tsx";
 import { MarkButtons } from "./mark-buttons.tsx";
 
 export type WritingAidProps = {
@@ -39,7 +41,8 @@ export function WritingAid({ autosaveTo, signIn, owner, savedAt, back }: Writing
     formRef.current = place.current?.closest("form") ?? null;
     setForm(formRef.current);
   }, []);
-  const onSaved = useCallback(({ marks, notKept }: WrittenReply) => {
+  const onSaved = useCallback(({ marks, notKept, missing }: WrittenReply) => {
+    if (missing) showMissing(missing);
     carryMarks(formRef.current, marks);
     const sent = new Set([...Object.keys(marks), ...notKept.map(({ field }) => field)]);
     setLeft((before) => [...before.filter(({ field }) => !sent.has(field)), ...notKept]);
@@ -59,6 +62,7 @@ export function WritingAid({ autosaveTo, signIn, owner, savedAt, back }: Writing
   return (
     <div ref={place} className="contents">
       <MarkButtons form={form} />
+      <LiveLengths form={form} />
       <div className="bottom-20 z-10 max-h-[40vh] overflow-y-auto [@media(min-height:40rem)_and_(min-width:47.5rem)]:sticky">
         {saving.isSignedOut && <SignedOut signIn={signIn} />}
         <Left fields={left} />

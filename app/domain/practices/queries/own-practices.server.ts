@@ -11,7 +11,7 @@ import { ownManuscript } from "../own-manuscript.server.ts";
 import { renderedMarkdown } from "#app/domain/markdown/rendered.server.ts";
 import { practiceParts } from "#db/reference/practices.ts";
 import { draftFields, textIn } from "../draft.ts";
-import { flagsIn, missingIn, wordCount } from "../rules/ready.ts";
+import { flagsIn, missingIn } from "../rules/ready.ts";
 
 export type OwnPractices = Awaited<ReturnType<typeof ownPractices>>;
 
@@ -54,8 +54,6 @@ export async function practiceDraft(ctx: Context, id: string, shownField: string
     returnReason,
     missing: missingIn(content),
     flags: flagsIn(content),
-    /** How many words each part has. */
-    words: Object.fromEntries(practiceParts.map((part) => [part, wordCount(textIn(content, `part_${part}_ro`))])),
     previews: previewsOf(content),
     comments: await commentsSeen(ctx.db, manuscript),
     /** The marks of what every field says now. */

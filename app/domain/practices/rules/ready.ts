@@ -108,6 +108,3 @@ export function flagsIn(content: ManuscriptContent): Flag[] {
     return kinds.length > 0 ? [{ field, kinds }] : [];
   });
 }
-
-/** How many words a text has. */
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)?.length ?? 0;

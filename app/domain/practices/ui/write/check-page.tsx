@@ -1,4 +1,5 @@
 import { CommentsOn, type CommentsPlace, LeftOverComments } from "#app/domain/manuscripts/ui/comments.tsx";
+import { PassageChooser } from "#app/domain/manuscripts/ui/passage-chooser.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatList } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
@@ -7,11 +8,13 @@ import { Icon } from "#app/ui/feedback/icon.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
+import { Island } from "#app/ui/layout/island.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
 import { Prose } from "#app/ui/layout/prose.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type Preview, type PracticeDraft } from "../../queries/own-practices.server.ts";
 import { PracticeFilesSection } from "../practice-files.tsx";
+import { fieldLabel } from "./field-words.ts";
 import { type Flag } from "../../rules/ready.ts";
 import { type CommentDone } from "#app/domain/manuscripts/comment-done.ts";
 
@@ -87,7 +90,7 @@ export function FlagsList({ flags }: { flags: readonly Flag[] }) {
       <ul className="mt-1 list-disc pl-5">
         {flags.map(({ field, kinds }) => (
           <li key={field}>
-            {fieldName(t, field)}:{" "}
+            {fieldLabel(t, field)}:{" "}
             {formatList(
               language,
               kinds.map((kind) => t(`practices:flag.${kind}`)),
@@ -97,14 +100,6 @@ export function FlagsList({ flags }: { flags: readonly Flag[] }) {
       </ul>
     </section>
   );
-}
-
-function fieldName(t: ReturnType<typeof useSpeech>["t"], field: string): string {
-  const part = /^part_(\w+)_(?:ro|en)$/.exec(field)?.[1];
-  if (part) return t(`practices:part.${part as "problem"}`);
-  if (field.startsWith("link")) return t("practices:page.links");
-  if (field.startsWith("figure")) return t("practices:page.figures");
-  return field.startsWith("title") ? t("practices:write.title_ro") : t("practices:write.summary_ro");
 }
 
 /** The names of the texts that are shown. */
@@ -123,22 +118,43 @@ type PreviewProps = {
 
 /** The text as its readers will see it, in each language it is written in. */
 export function PracticePreviews({ previews, place }: PreviewProps) {
+  return (
+    <>
+      {previews.map((preview) => (
+        <PracticePreview key={preview.language} preview={preview} place={place} />
+      ))}
+      {place.mayComment && <Island name="passage" rooms={["manuscripts"]} part={PassageChooser} props={{}} />}
+    </>
+  );
+}
+
+function PracticePreview({ preview, place }: { preview: Preview; place: CommentsPlace }) {
   const { t } = useSpeech();
-  return previews.map(({ language, title, summary, parts }) => (
-    <section key={language} aria-labelledby={`preview-${language}`} className="mb-12">
+  const { language, title, summary, parts } = preview;
+  return (
+    <section aria-labelledby={`preview-${language}`} className="mb-12">
       <SectionHeading small id={`preview-${language}`}>
         {t(language === "ro" ? "practices:ready.preview" : "practices:ready.preview_en")}
       </SectionHeading>
+      {place.mayComment && (
+        <p className="no-print mt-3 hidden max-w-reading text-ink-2 [@media(scripting:enabled)]:block">
+          {t("manuscripts:passage.how")}
+        </p>
+      )}
       <div className="space-y-8 pt-6">
         <div>
-          <p className="text-h1" lang={language} data-passages={`title_${language}`}>
-            {title}
-          </p>
-          {title && <CommentsOn place={place} field={`title_${language}`} />}
-          <p className="mt-3 max-w-lead text-lead text-ink-2" lang={language} data-passages={`summary_${language}`}>
-            {summary}
-          </p>
-          {summary && <CommentsOn place={place} field={`summary_${language}`} />}
+          <div>
+            <p className="text-h1" lang={language} data-passages={`title_${language}`}>
+              {title}
+            </p>
+            {title && <CommentsOn place={place} field={`title_${language}`} />}
+          </div>
+          <div className="mt-3">
+            <p className="max-w-lead text-lead text-ink-2" lang={language} data-passages={`summary_${language}`}>
+              {summary}
+            </p>
+            {summary && <CommentsOn place={place} field={`summary_${language}`} />}
+          </div>
         </div>
         {parts.map(({ part, html }) => (
           <div key={part}>
@@ -151,7 +167,7 @@ export function PracticePreviews({ previews, place }: PreviewProps) {
         ))}
       </div>
     </section>
-  ));
+  );
 }
 
 function Sending({ draft }: { draft: PracticeDraft }) {

@@ -1,5 +1,6 @@
 import { type ReactNode } from "react";
 import { type CommentSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
+import { type Advised, lengthSaid } from "#app/domain/manuscripts/length.ts";
 import { MarkdownAid } from "#app/domain/manuscripts/ui/markdown-aid.tsx";
 import { OpenComments } from "#app/domain/manuscripts/ui/open-comments.tsx";
 import { WrittenMeanwhile } from "#app/domain/manuscripts/ui/written-meanwhile.tsx";
@@ -7,6 +8,7 @@ import { markField } from "#app/domain/manuscripts/written-reply.ts";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { sayKey } from "#app/i18n/translator.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
+import { wordCount } from "#app/kernel/word-count.ts";
 import { CheckboxField, FieldSet, RadioGroup } from "#app/ui/form/choice.tsx";
 import { useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { Select } from "#app/ui/form/select.tsx";
@@ -62,13 +64,16 @@ type LineProps = {
   lang?: string;
   /** It may be laid out with marks: they are explained beside it, and how it looks is a button away. */
   isMarkdown?: boolean;
+  /** How many words it usually has; said under its label. */
+  usual?: Advised;
 };
 
 /** A text: one line, or several with `rows`. */
-export function Line({ from, name, rows, inputMode, isMarkdown, ...rest }: LineProps) {
+export function Line({ from, name, rows, inputMode, isMarkdown, usual, ...rest }: LineProps) {
   const { content, reply, shown } = from;
   const field = {
     ...rest,
+    hint: usual ? <HintWithLength from={from} name={name} hint={rest.hint} usual={usual} /> : rest.hint,
     id: `field-${name}`,
     name,
     error: useFieldError(reply, name),
@@ -87,6 +92,22 @@ export function Line({ from, name, rows, inputMode, isMarkdown, ...rest }: LineP
         />
       )}
     </Unit>
+  );
+}
+
+type LengthProps = Required<Pick<LineProps, "from" | "name" | "usual">> & { hint: ReactNode };
+
+/** What is asked for, and how long the text is; kept true while somebody writes, where script runs. */
+function HintWithLength({ from, name, hint, usual }: LengthProps) {
+  const { t } = useSpeech();
+  const count = wordCount(typedOr(from.reply, name, textIn(from.content, name)));
+  return (
+    <>
+      {hint}{" "}
+      <span className="block" data-length-of={name} data-from={usual.from} data-to={usual.to}>
+        {lengthSaid(t, count, usual)}
+      </span>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { practiceParts } from "#db/reference/practices.ts";
-import { rows } from "../../draft.ts";
+import { rows, usualWords } from "../../draft.ts";
 import { type Flag } from "../../rules/ready.ts";
 import { Line, Tick, YesNo } from "./fields.tsx";
 import { Part, type PartProps } from "./part.tsx";
@@ -18,6 +18,7 @@ export function SafetyPart({ from, flags }: PartProps & { flags: readonly Flag[]
         isMarkdown
         label={t("practices:part.safeguards")}
         hint={t("practices:write.part_hint.safeguards")}
+        usual={usualWords.safeguards}
       />
       <YesNo
         from={from}
@@ -61,11 +62,22 @@ function Flagged({ from, count }: PartProps & { count: number }) {
   );
 }
 
+/** Whether something of the translation was asked for, went wrong, or waits for an answer. */
+function isTranslationMeant({ reply, meanwhile, shown, comments }: PartProps["from"]): boolean {
+  const fields = [
+    ...(reply?.kind === "invalid" ? reply.problems.map(({ field }) => field) : []),
+    ...(meanwhile?.clashes.map(({ field }) => field) ?? []),
+    ...comments.filter(({ state }) => state === "open").map(({ field }) => field),
+    shown?.field ?? "",
+  ];
+  return fields.some((field) => field.endsWith("_en"));
+}
+
 /** The same in English, for whoever can write it. */
 export function TranslationPart({ from }: PartProps) {
   const { t } = useSpeech();
   return (
-    <details className="mb-12">
+    <details id="translation" className="mb-12" open={isTranslationMeant(from)}>
       <summary className="min-h-11 py-2.5 font-semibold text-primary underline underline-offset-[0.2em]">
         {t("practices:write.translation")}
       </summary>
@@ -80,6 +92,7 @@ export function TranslationPart({ from }: PartProps) {
             rows={5}
             isMarkdown
             label={t("practices:write.part_en", { part: t(`practices:part.${part}`) })}
+            usual={usualWords[part]}
             optional
             lang="en"
           />

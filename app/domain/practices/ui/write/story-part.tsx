@@ -1,11 +1,11 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { costBands, evidenceGrades, practiceLicences, practiceParts } from "#db/reference/practices.ts";
-import { rows } from "../../draft.ts";
+import { rows, usualWords } from "../../draft.ts";
 import { Line, OneOf } from "./fields.tsx";
 import { Part, type PartProps } from "./part.tsx";
 
-/** The parts in words, with how many words each has, its figures and links. */
-export function StoryPart({ from, words }: PartProps & { words: Readonly<Record<string, number>> }) {
+/** The parts in words, its figures and links. */
+export function StoryPart({ from }: PartProps) {
   const { t } = useSpeech();
   return (
     <Part id="story" title={t("practices:write.story")}>
@@ -20,12 +20,8 @@ export function StoryPart({ from, words }: PartProps & { words: Readonly<Record<
             isMarkdown
             label={t(`practices:part.${part}`)}
             optional={part === "resources" || part === "results" || part === "not_working"}
-            hint={
-              <>
-                {t(`practices:write.part_hint.${part}`)}
-                {(words[part] ?? 0) > 0 && ` ${t("practices:write.words", { count: words[part] ?? 0 })}`}
-              </>
-            }
+            hint={t(`practices:write.part_hint.${part}`)}
+            usual={usualWords[part]}
           />
         ))}
       <WhatIsKnown from={from} />

@@ -1,0 +1,2 @@
+/** Signs a quoted passage may have. */
+export const quoteAtMost = 1000;

@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { type Context } from "#app/domain/context.ts";
+import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
+import { type Manuscript } from "#app/domain/manuscripts/manuscripts.server.ts";
+import { markOf } from "#app/domain/manuscripts/merge.server.ts";
+import { contentOfVersion, type KeptVersion, versionsOf } from "#app/domain/manuscripts/versions.server.ts";
+import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
+import { organisations } from "#db/schema/organisations.ts";
+import { draftFields } from "../draft.ts";
+import { type Compared } from "../history-input.ts";
+import { ownManuscript } from "../own-manuscript.server.ts";
+
+export type VersionNamed = number | "now";
+type Value = ManuscriptContent[string];
+/** What two versions say in one field; empty where one of them says nothing. */
+export type FieldDifference = { field: string; before: Value; after: Value };
+export type PracticeHistory = Awaited<ReturnType<typeof practiceHistory>>;
+
+/**
+ * Who changed a practice and when, and what differs between two of its versions: those asked for, else the text as it is
+ * now and the version before it. For whoever writes it.
+ * @throws {Refusal} `access.not_found`
+ */
+export async function practiceHistory(ctx: Context, id: string, wanted: Compared) {
+  const manuscript = await ownManuscript(ctx, id);
+  const { organisationId, state, title, version } = manuscript;
+  const versions = await versionsOf(ctx.db, id);
+  const [organisation] = await ctx.db
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId));
+  return {
+    id,
+    title,
+    version,
+    organisation: organisation?.name ?? "",
+    mayTake: state !== "sent",
+    now: await lastSaved(ctx.db, manuscript, ctx.actor.personId),
+    versions,
+    compared: await comparison(ctx, manuscript, twoOf(versions, wanted)),
+    formKey: crypto.randomUUID(),
+  };
+}
+
+type Two = { from: VersionNamed; to: VersionNamed };
+
+/** Null while there is nothing to compare with. */
+function twoOf(versions: readonly KeptVersion[], { from, to }: Compared): Two | null {
+  const numbers = versions.map(({ number }) => number);
+  const [newest] = numbers;
+  if (newest === undefined) return null;
+  const isKnown = (one: VersionNamed | null) => one === "now" || (one !== null && numbers.includes(one));
+  return { from: isKnown(from) && from !== null ? from : newest, to: isKnown(to) && to !== null ? to : "now" };
+}
+
+async function comparison(ctx: Context, manuscript: Manuscript, two: Two | null) {
+  if (!two) return null;
+  const said = async (which: VersionNamed) =>
+    which === "now" ? manuscript.content : ((await contentOfVersion(ctx.db, manuscript.id, which)) ?? {});
+  const [before, after] = [await said(two.from), await said(two.to)];
+  const fields = draftFields
+    .filter((field) => markOf(before[field]) !== markOf(after[field]))
+    .map((field): FieldDifference => ({ field, before: before[field] ?? "", after: after[field] ?? "" }));
+  return { ...two, fields };
+}
