@@ -52,6 +52,41 @@ test("an English reader finds the same, in English numbers", () =>
     expect(await words(page)).not.toMatch(/78\.970|1\.052/);
   }));
 
+test("on paper a practice and the list of them have no navigation, say where they are from and where their links lead, and end with their last line", () =>
+  browsing({}, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    for (const path of ["/practices", "/practices/munca-info", "/en/practices/munca-info"]) {
+      await page.goto(path);
+      const shown = await page.evaluate(() => {
+        const navigation = [...document.querySelectorAll("nav, header, footer, form")].filter((part) =>
+          part.checkVisibility(),
+        );
+        const link = document.querySelector('main a[href^="http"], main li a[href^="/practices/"]');
+        const written = link && getComputedStyle(link, "::after").content;
+        const main = document.querySelector("main");
+        const empty =
+          (main?.getBoundingClientRect().bottom ?? 0) -
+          Math.max(
+            ...[...(main?.querySelectorAll("p, li, dd") ?? [])].map((line) => line.getBoundingClientRect().bottom),
+          );
+        return {
+          navigation: navigation.map(({ tagName }) => tagName),
+          address: link?.getAttribute("href"),
+          written,
+          hasEnd: empty < 40,
+        };
+      });
+      expect({ path, ...shown }).toEqual({
+        path,
+        navigation: [],
+        address: expect.stringMatching(/munca|practices/),
+        written: expect.stringContaining("("),
+        hasEnd: true,
+      });
+      expect(await words(page)).toContain(path);
+    }
+  }));
+
 test("page, chart, table, CSV and JSON of every published year say the same, and hide the same", async () => {
   const list = await (await visit("/reports")).text();
   const years = [...new Set([...list.matchAll(/href="\/reports\/(\d{4})"/g)].map(([, year]) => Number(year)))];

@@ -31,6 +31,7 @@ async function selectIn(page: Page, field: string, [from, to]: [number, number])
       };
       place.scrollIntoView({ block: "center" });
       const [[first, offset], [last, until]] = [at(start), at(end)];
+      document.getSelection()?.removeAllRanges();
       document.getSelection()?.setBaseAndExtent(first, offset, last, until);
     },
     [from, to] as const,

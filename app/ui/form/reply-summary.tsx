@@ -9,17 +9,19 @@ type Props = {
   firstField: string;
   /** Before the field's name in its id, where several forms stand on a page. */
   idPrefix?: string;
+  /** What a field is called, where its sentence could be about any of them. */
+  nameOf?: (field: string) => string;
 };
 
 /** What an action said no to, at the top of its form, each entry a link to its field. Field ids are `field-<name>`. */
-export function ReplySummary({ reply, firstField, idPrefix = "field-" }: Props) {
+export function ReplySummary({ reply, firstField, idPrefix = "field-", nameOf }: Props) {
   const { t } = useSpeech();
   if (!reply) return null;
   const errors: ErrorEntry[] =
     reply.kind === "invalid"
       ? reply.problems.map(({ field, key, params }) => ({
           fieldId: `${idPrefix}${field || firstField}`,
-          message: sayKey(t, key, params),
+          message: `${nameOf && field ? `${nameOf(field)}: ` : ""}${sayKey(t, key, params)}`,
         }))
       : [{ fieldId: `${idPrefix}${firstField}`, message: sayKey(t, `refusals:${reply.code}`, reply.params) }];
   return <ErrorSummary errors={errors} />;

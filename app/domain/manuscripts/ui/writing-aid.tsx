@@ -1,7 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatTime } from "#app/i18n/format.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
+import { InlineMessage } from "#app/ui/feedback/inline-message.tsx";
 import { useAutosave } from "#app/ui/form/autosave/autosave.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { SaveBar } from "#app/ui/form/save-bar.tsx";
@@ -102,6 +104,7 @@ function carryMarks(form: HTMLFormElement | null, marks: WrittenReply["marks"]):
 function Left({ fields }: { fields: readonly NotKept[] }) {
   const { t, language } = useSpeech();
   if (fields.length === 0) return null;
+  const unitOf = ({ field }: NotKept) => document.querySelector(`[data-unit="${CSS.escape(field)}"]`);
   const why = (one: NotKept) =>
     one.why === "unfit"
       ? t("manuscripts:writing.unfit")
@@ -109,7 +112,17 @@ function Left({ fields }: { fields: readonly NotKept[] }) {
           name: one.by ?? t("manuscripts:writing.somebody"),
           time: formatTime(language, one.at),
         });
-  return (
+  // Beside each field too: on a phone the end of the form is far away.
+  const beside = fields.map((one) => {
+    const unit = unitOf(one);
+    const note = (
+      <div className="-mt-5 mb-7.5">
+        <InlineMessage kind="error">{why(one)}</InlineMessage>
+      </div>
+    );
+    return unit && createPortal(note, unit, one.field);
+  });
+  const summary = (
     <Banner kind="problem" title={t("manuscripts:writing.left", { count: fields.length })}>
       <ul className="list-disc pl-5">
         {fields.map((one) => (
@@ -123,6 +136,12 @@ function Left({ fields }: { fields: readonly NotKept[] }) {
         ))}
       </ul>
     </Banner>
+  );
+  return (
+    <>
+      {summary}
+      {beside}
+    </>
   );
 }
 

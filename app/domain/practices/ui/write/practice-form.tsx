@@ -42,7 +42,11 @@ export function PracticeForm({ draft, reply, isSaved }: Props) {
   return (
     <>
       <FormNotes draft={draft} isSaved={isSaved && !reply} answersAt={from.answersAt} />
-      {from.meanwhile ? <Clashes meanwhile={from.meanwhile} /> : <ReplySummary reply={reply} firstField="title_ro" />}
+      {from.meanwhile ? (
+        <Clashes meanwhile={from.meanwhile} />
+      ) : (
+        <ReplySummary reply={reply} firstField="title_ro" nameOf={(field) => fieldLabel(t, field)} />
+      )}
       <MarginRight margin={<Margin draft={draft} />}>
         <PageHeading title={draft.title || t("practices:write.untitled")} lead={<MissingCount missing={missing} />} />
         <MissingHere missing={missing} />
