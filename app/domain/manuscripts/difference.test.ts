@@ -3,13 +3,12 @@ import { differenceOf } from "./difference.ts";
 
 const told = (before: string, after: string) =>
   differenceOf(before, after)
-    .map(({ kind, text }) => (kind === "same" ? text : `${kind === "gone" ? "[-" : "[+"}${text.trimEnd()}] `))
-    .join("")
-    .trim();
+    .map(({ kind, text }) => (kind === "same" ? text : `${kind === "gone" ? "[-" : "[+"}${text}]`))
+    .join("");
 
 test("words that went stand before those that came in their place, and everything around them stays", () => {
   expect(told("Afișele nu le citea nimeni.", "Afișele le citea puțină lume.")).toBe(
-    "Afișele [-nu] le citea [-nimeni.] [+puțină lume.]",
+    "Afișele [-nu ]le citea [-nimeni][+puțină lume].",
   );
   expect(told("", "Un titlu")).toBe("[+Un titlu]");
   expect(told("Un titlu", "")).toBe("[-Un titlu]");
@@ -19,7 +18,7 @@ test("words that went stand before those that came in their place, and everythin
 
 test("a step put between others is the only thing that is new", () => {
   expect(told("1. o scenă\n2. alt final", "1. o scenă\n2. o pauză\n3. alt final")).toBe(
-    "1. o scenă\n2. [+o pauză\n3.] alt final",
+    "1. o scenă\n2. [+o pauză\n3. ]alt final",
   );
 });
 

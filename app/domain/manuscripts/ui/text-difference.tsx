@@ -20,7 +20,8 @@ function Shown({ piece: { kind, text }, ...ends }: { piece: Piece; isFirst: bool
   const { t } = useSpeech();
   if (kind === "same") return shortened(text, ends);
   const words = text.trimEnd();
-  const blank = text.slice(words.length) || " ";
+  // What went and what came in its place are told apart by a blank, where the text has none.
+  const blank = text.slice(words.length) || (kind === "gone" ? " " : "");
   const Mark = kind === "gone" ? "del" : "ins";
   return (
     <>
