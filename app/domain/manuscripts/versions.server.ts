@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, gt, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, or, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -33,17 +33,18 @@ export async function versionsOf(db: Database, manuscriptId: string): Promise<Ke
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));
 }
 
-/** What a kept version said; null when there is none. */
-export async function contentOfVersion(
+/** What kept versions said, by their numbers; those nobody kept are not among them. One statement. */
+export async function contentsOfVersions(
   db: Database,
   manuscriptId: string,
-  number: number,
-): Promise<ManuscriptContent | null> {
-  const [row] = await db
-    .select({ content: manuscriptVersions.content })
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, ManuscriptContent>> {
+  const { number, content } = manuscriptVersions;
+  const rows = await db
+    .select({ number, content })
     .from(manuscriptVersions)
-    .where(and(eq(manuscriptVersions.manuscriptId, manuscriptId), eq(manuscriptVersions.number, number)));
-  return row?.content ?? null;
+    .where(and(eq(manuscriptVersions.manuscriptId, manuscriptId), inArray(number, [...numbers])));
+  return new Map(rows.map((row) => [row.number, row.content]));
 }
 
 const minute = 60_000;

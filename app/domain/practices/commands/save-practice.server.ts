@@ -3,7 +3,7 @@ import { type Context } from "#app/domain/context.ts";
 import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
 import { changeManuscript, type Manuscript, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { type FieldClash, markOf, marksOf, merged, type TypedAgainst } from "#app/domain/manuscripts/merge.server.ts";
-import { contentOfVersion, keepWhatWasLeft } from "#app/domain/manuscripts/versions.server.ts";
+import { contentsOfVersions, keepWhatWasLeft } from "#app/domain/manuscripts/versions.server.ts";
 import { type NotKept, type WrittenReply } from "#app/domain/manuscripts/written-reply.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
@@ -48,7 +48,7 @@ export async function takeVersionBack(ctx: Context, seen: Seen, number: number):
     const inside = { ...ctx, db };
     const manuscript = await draftToWrite(inside, seen.id);
     if (manuscript.version !== seen.version) throw new Refusal("manuscript.changed_meanwhile");
-    const kept = await contentOfVersion(db, seen.id, number);
+    const kept = (await contentsOfVersions(db, seen.id, [number])).get(number);
     if (!kept) throw new Refusal("access.not_found");
     const content = wordsOf(kept);
     const isChanged = draftFields.some((field) => markOf(content[field]) !== markOf(manuscript.content[field]));

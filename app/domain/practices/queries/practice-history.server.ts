@@ -3,7 +3,7 @@ import { type Context } from "#app/domain/context.ts";
 import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
 import { type Manuscript } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { markOf } from "#app/domain/manuscripts/merge.server.ts";
-import { contentOfVersion, type KeptVersion, versionsOf } from "#app/domain/manuscripts/versions.server.ts";
+import { contentsOfVersions, type KeptVersion, versionsOf } from "#app/domain/manuscripts/versions.server.ts";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { draftFields } from "../draft.ts";
@@ -55,9 +55,10 @@ function twoOf(versions: readonly KeptVersion[], { from, to }: Compared): Two | 
 
 async function comparison(ctx: Context, manuscript: Manuscript, two: Two | null) {
   if (!two) return null;
-  const said = async (which: VersionNamed) =>
-    which === "now" ? manuscript.content : ((await contentOfVersion(ctx.db, manuscript.id, which)) ?? {});
-  const [before, after] = [await said(two.from), await said(two.to)];
+  const numbers = [two.from, two.to].filter((which) => which !== "now");
+  const kept = await contentsOfVersions(ctx.db, manuscript.id, numbers);
+  const said = (which: VersionNamed) => (which === "now" ? manuscript.content : (kept.get(which) ?? {}));
+  const [before, after] = [said(two.from), said(two.to)];
   const fields = draftFields
     .filter((field) => markOf(before[field]) !== markOf(after[field]))
     .map((field): FieldDifference => ({ field, before: before[field] ?? "", after: after[field] ?? "" }));
