@@ -6,7 +6,8 @@ import { Refusal } from "#app/kernel/refusal.ts";
 import { fileLimits } from "#db/reference/files.ts";
 import { files } from "#db/schema/files.ts";
 import { type Subject } from "../model.ts";
-import { attachedFiles, isReplaced } from "../queries/files-of.server.ts";
+import { attachedFiles } from "../queries/files-of.server.ts";
+import { isReplaced } from "../replaced.server.ts";
 
 type Which = { subject: Subject; organisationId: string; id: string };
 

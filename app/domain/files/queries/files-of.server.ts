@@ -1,9 +1,9 @@
 import { and, asc, eq, gt, isNull, not, or, sql } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
-import { alias } from "drizzle-orm/pg-core";
 import { files } from "#db/schema/files.ts";
 import { type Subject } from "../model.ts";
 import { withAddress } from "../public-files.server.ts";
+import { isReplaced } from "../replaced.server.ts";
 
 export type AttachedFile = Awaited<ReturnType<typeof attachedFiles>>[number];
 
@@ -31,13 +31,6 @@ export async function attachedFiles({ db }: Context, subject: Subject) {
     .orderBy(asc(files.addedAt), files.id);
   return rows.map(withAddress);
 }
-
-const others = alias(files, "others");
-
-/** Another row stands for the same bytes now, or did until later: this one's words were changed. */
-export const isReplaced = sql<boolean>`exists (select from ${files} ${sql.identifier("others")}
-  where ${others.subjectId} = ${files.subjectId} and ${others.storageKey} = ${files.storageKey} and ${others.id} <> ${files.id}
-  and (${others.removedAt} is null or ${others.removedAt} > ${files.removedAt}))`;
 
 /** The same with those that were taken out since a moment and can be put back. */
 export async function filesToArrange({ db }: Context, subject: Subject, since: Date): Promise<AttachedFile[]> {
