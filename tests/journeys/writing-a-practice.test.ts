@@ -86,7 +86,16 @@ test("whoever checks selects words, over bold ones too, and comments on them wit
 
 const intent = (page: Page, value: string) => page.locator(`button[name="intent"][value="${value}"]`).last();
 
-test("while somebody writes on a phone, each text says how long it is, and says it aloud when that has become enough", () =>
+/** Bytes of script the page fetched, as they came. */
+const scriptBytes = (page: Page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith(".js"))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+
+test("while somebody writes on a phone, the page says how long each text is, what is missing and what does not fit, for less than 100 kB of script", () =>
   browsing({ width: "narrow" }, async (page) => {
     await comeIn(page, "contributor");
     await page.goto("/organisation/practices");
@@ -100,6 +109,16 @@ test("while somebody writes on a phone, each text says how long it is, and says 
     await text.fill("Un vecin cu voce bună. ".repeat(4));
     await expect.poll(() => aloud.innerText(), soon).toBe("Are 20 de cuvinte.");
     await page.getByText(/^Salvat automat la/).waitFor();
+    expect(await words(page, "[data-missing=count]")).toContain("Mai lipsesc 11 lucruri.");
+    await page.getByText("Ce mai lipsește").click();
+    expect(await words(page, "[data-missing=things]")).not.toContain("Cum începe altcineva.");
+    await page.locator("#field-title_ro").fill("Un vecin cu voce bună. ".repeat(10));
+    await page.locator('[data-unit="title_ro"]').getByText("Nu încape aici").waitFor();
+    await page.locator("#field-title_ro").fill("Radio pe scară");
+    await page.locator('[data-unit="title_ro"]').getByText("Nu încape aici").waitFor({ state: "detached" });
+    const files = await page.locator('link[rel="modulepreload"][href*="writing-aid"]').count();
+    const bytes = await scriptBytes(page);
+    expect([files, bytes > 0 && bytes < 100 * 1024]).toEqual([1, true]);
     await page.reload();
     expect(await hint.innerText()).toContain("Are 20 de cuvinte.");
     await checkPage(page);
