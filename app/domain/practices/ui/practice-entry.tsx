@@ -16,7 +16,7 @@ export function PracticeEntry({ entry }: { entry: LibraryEntry }) {
     ],
   ] as const;
   return (
-    <li className="print-whole grid gap-x-14 gap-y-4 border-b border-rule py-6 md:grid-cols-[minmax(0,1fr)_18.75rem]">
+    <li className="print-whole grid gap-x-14 gap-y-4 border-b border-rule py-6 md:grid-cols-[minmax(0,1fr)_18.75rem] print:py-3">
       <div className="min-w-0">
         <h3>
           <TextLink
