@@ -9,7 +9,7 @@ const base = ["app/kernel", "app/i18n"];
 /** Layer → the folders it may import, besides itself. */
 const layers = {
   "app/kernel": [],
-  "app/access": ["app/kernel"],
+  "app/access": ["app/kernel", "db/reference"],
   "app/i18n": ["app/kernel"],
   "app/platform": [...base, "db"],
   "app/domain": [...base, "app/access", "app/platform", "app/ui", "db"],

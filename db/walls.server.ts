@@ -9,10 +9,17 @@ export type Standing = {
   person: string | null;
   organisation: string | null;
   role: "secretariat" | "board" | "administrator" | "entrance" | "system" | null;
+  /** Directions whose texts the person checks; none unless told. */
+  editorOf?: readonly string[];
 };
 
-export function wallSettings({ person, organisation, role }: Standing): Record<string, string> {
-  return { "app.person": person ?? "", "app.organisation": organisation ?? "", "app.platform_role": role ?? "" };
+export function wallSettings({ person, organisation, role, editorOf = [] }: Standing): Record<string, string> {
+  return {
+    "app.person": person ?? "",
+    "app.organisation": organisation ?? "",
+    "app.platform_role": role ?? "",
+    "app.editor_of": editorOf.join(","),
+  };
 }
 
 /** The portal itself: sees and writes everything, by name and not by passing the wall. */

@@ -1,3 +1,5 @@
+import { type Direction } from "#db/reference/coalition.ts";
+
 export type SeatRole = "contributor" | "coordinator";
 export type PlatformRole = "secretariat" | "board" | "administrator";
 
@@ -14,11 +16,20 @@ export type Actor = {
   platformRole: PlatformRole | null;
   seats: readonly Seat[];
   groups: readonly GroupSeat[];
+  /** The directions whose texts they check, for whomever they act. A working group's editor is one of its direction. */
+  editorOf: readonly Direction[];
   /** The organisation the person acts for; null when they act in their platform role, or for nobody. */
   actingFor: string | null;
 };
 
-export const visitor: Actor = { personId: null, platformRole: null, seats: [], groups: [], actingFor: null };
+export const visitor: Actor = {
+  personId: null,
+  platformRole: null,
+  seats: [],
+  groups: [],
+  editorOf: [],
+  actingFor: null,
+};
 
 function seatIn(actor: Actor, organisationId: string): Seat | undefined {
   return actor.seats.find((seat) => seat.organisationId === organisationId);
@@ -62,6 +73,19 @@ export function isSecretariat(actor: Actor): boolean {
 /** Acts as the secretariat and holds no seat in the organisation: nobody judges their own. */
 export function reviews(actor: Actor, organisationId: string): boolean {
   return isSecretariat(actor) && !hasSeat(actor, organisationId);
+}
+
+/**
+ * Is an editor of the direction and holds no seat in the organisation, whomever they act for: nobody checks their own.
+ * A text that names no direction yet is no editor's.
+ */
+export function edits(actor: Actor, direction: Direction | null, organisationId: string): boolean {
+  return direction !== null && actor.editorOf.includes(direction) && !hasSeat(actor, organisationId);
+}
+
+/** Is an editor of anything at all. */
+export function isEditor(actor: Actor): boolean {
+  return actor.editorOf.length > 0;
 }
 
 export function isAdministrator(actor: Actor): boolean {

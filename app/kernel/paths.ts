@@ -82,8 +82,9 @@ export const paths = {
   ownPracticeFiles: (id: string, done?: string) => `/organisation/practices/${id}/files${done ? `?done=${done}` : ""}`,
   /** What somebody attached; `name` as it is kept. */
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
-  practicesDesk: (done?: string) => `/secretariat/practices${done ? `?done=${done}` : ""}`,
-  practiceToCheck: (id: string, done?: string) => `/secretariat/practices/${id}${done ? `?done=${done}` : ""}`,
+  /** Where texts that were sent are checked, by the secretariat and by editors. */
+  editorial: (done?: string) => `/editorial${done ? `?done=${done}` : ""}`,
+  textToCheck: (id: string, done?: string) => `/editorial/${id}${done ? `?done=${done}` : ""}`,
   ownProfile: () => "/organisation/profile",
   membershipDesk: () => "/secretariat/members",
   joinRequest: (requestId: string) => `/secretariat/members/${requestId}`,

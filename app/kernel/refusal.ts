@@ -85,6 +85,7 @@ export const refusalStatus = {
   "practice.reason_missing": 400,
   "practice.checklist_open": 400,
   "practice.second_reader_needed": 403,
+  "practice.off_the_site": 403,
   "uptake.told_already": 409,
   "uptake.day_ahead": 400,
   "uptake.not_asked_now": 409,

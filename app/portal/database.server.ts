@@ -9,7 +9,14 @@ import { asSystem, systemSettings } from "#db/walls.server.ts";
  * The operator at the keyboard: no person of the portal, so the trail says the portal itself acted. Enters
  * organisations and recorded totals as the secretariat would.
  */
-export const operator: Actor = { personId: null, platformRole: "secretariat", seats: [], groups: [], actingFor: null };
+export const operator: Actor = {
+  personId: null,
+  platformRole: "secretariat",
+  seats: [],
+  groups: [],
+  editorOf: [],
+  actingFor: null,
+};
 
 /** The operator acting for an organisation that asked for it: its figures are written and sent as its coordinator would. */
 export function operatorFor(organisationId: string): Actor {
@@ -18,6 +25,7 @@ export function operatorFor(organisationId: string): Actor {
     platformRole: null,
     seats: [{ organisationId, role: "coordinator" }],
     groups: [],
+    editorOf: [],
     actingFor: organisationId,
   };
 }

@@ -6,6 +6,8 @@ import { reportsOwed } from "#app/domain/sending/queries/reports-owed.server.ts"
 import { reviewsWaiting } from "#app/domain/review/queries/reviews-waiting.server.ts";
 import { WaitingReports } from "#app/domain/review/ui/waiting-reports.tsx";
 import { unreadNotices } from "#app/domain/notices/queries/own-notices.server.ts";
+import { textsWaiting } from "#app/domain/practices/queries/practices-desk.server.ts";
+import { WaitingTexts } from "#app/domain/practices/ui/check/waiting-texts.tsx";
 import { uptakeWaiting } from "#app/domain/uptake/queries/uptake-waiting.server.ts";
 import { WaitingPractices } from "#app/domain/uptake/ui/waiting-practices.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
@@ -24,13 +26,14 @@ export function loader(args: LoaderFunctionArgs) {
     owed: await reportsOwed(ctx),
     reviews: await reviewsWaiting(ctx),
     practices: await uptakeWaiting(ctx),
+    texts: await textsWaiting(ctx),
     unread: await unreadNotices(ctx),
   }));
 }
 
 export default function Desk() {
   const { t } = useSpeech();
-  const { unread, practices, mustChoose, ...waiting } = useLoaderData<typeof loader>();
+  const { unread, practices, texts, mustChoose, ...waiting } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeading title={t("accounts:desk.title")} />
@@ -39,9 +42,10 @@ export default function Desk() {
           <TextLink to={paths.ownNotices()}>{t("accounts:desk.unread", { count: unread })}</TextLink>
         </p>
       )}
+      <WaitingTexts waiting={texts ?? 0} />
       <WaitingPractices waiting={practices} />
       {mustChoose && <ChooseFirst />}
-      {!mustChoose && (practices.length === 0 || waiting.owed.length + waiting.reviews.length > 0) && (
+      {!mustChoose && ((practices.length === 0 && !texts) || waiting.owed.length + waiting.reviews.length > 0) && (
         <WaitingReports {...waiting} />
       )}
     </>

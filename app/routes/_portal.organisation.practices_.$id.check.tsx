@@ -3,8 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { z } from "zod";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
 import { commentDone } from "#app/domain/manuscripts/comment-done.ts";
-import { intentInput } from "#app/domain/manuscripts/comment-input.ts";
-import { commentActOf } from "#app/domain/practices/comment-acts.server.ts";
+import { carryOutComment } from "#app/domain/practices/comment-acts.server.ts";
 import { sendPractice } from "#app/domain/practices/commands/send-practice.server.ts";
 import { type PracticeDraft, practiceDraft } from "#app/domain/practices/queries/own-practices.server.ts";
 import { PracticeCheckPage } from "#app/domain/practices/ui/write/check-page.tsx";
@@ -34,15 +33,9 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forOrganisation, async (ctx, sent) => {
     const id = args.params["id"] ?? "";
-    const { intent } = parsed(sent, intentInput);
-    if (intent) {
-      const { key, act } = commentActOf(intent, (schema) => parsed(sent, schema));
-      const to = await carryOutOnce(ctx, { key, act: `practice.${intent}` }, async (inside) => {
-        await act(inside, id);
-        return paths.ownPracticeCheck(id, intent);
-      });
-      return redirect(inLanguage(sent.language, to));
-    }
+    const place = { id, backTo: (done: string) => paths.ownPracticeCheck(id, done) };
+    const said = await carryOutComment(ctx, (schema) => parsed(sent, schema), place);
+    if (said) return redirect(inLanguage(sent.language, said));
     const { form_key: key, version } = parsed(sent, input);
     const to = await carryOutOnce(ctx, { key, act: "practice.send" }, async (inside) => {
       await sendPractice(inside, { id, version });

@@ -5,6 +5,8 @@ import { changePlatformRole } from "#app/domain/accounts/commands/change-platfor
 import { disableAccount, enableAccount } from "#app/domain/accounts/commands/disable-account.server.ts";
 import { resetSecondFactor } from "#app/domain/accounts/commands/reset-second-factor.server.ts";
 import { personOfAddress } from "#app/domain/seats/addresses.ts";
+import { appointEditor } from "#app/domain/seats/commands/appoint-editor.server.ts";
+import { endEditorship } from "#app/domain/seats/commands/end-editorship.server.ts";
 import { accountInput } from "#app/domain/seats/input.ts";
 import { personOfPortal, type PersonOfPortal } from "#app/domain/seats/queries/person-of-portal.server.ts";
 import { PortalPersonPage } from "#app/domain/seats/ui/portal-person-page.tsx";
@@ -27,7 +29,14 @@ export function loader(args: LoaderFunctionArgs) {
   });
 }
 
-const said = { disable: "disabled", enable: "enabled", role: "role", second_factor: "second_factor" } as const;
+const said = {
+  disable: "disabled",
+  enable: "enabled",
+  role: "role",
+  second_factor: "second_factor",
+  appoint_editor: "editor",
+  end_editor: "editor_ended",
+} as const;
 
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forAccounts, async (ctx, sent) => {
@@ -37,6 +46,8 @@ export function action(args: ActionFunctionArgs) {
       if (form.intent === "disable") await disableAccount(inside, { ...form, personId });
       else if (form.intent === "enable") await enableAccount(inside, { ...form, personId });
       else if (form.intent === "second_factor") await resetSecondFactor(inside, { ...form, personId });
+      else if (form.intent === "appoint_editor") await appointEditor(inside, { ...form, personId });
+      else if (form.intent === "end_editor") await endEditorship(inside, { ...form, personId });
       else {
         const role = form.platform_role === "none" ? null : form.platform_role;
         await changePlatformRole(inside, { personId, role, current_password: form.current_password });

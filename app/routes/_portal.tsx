@@ -31,7 +31,7 @@ export default function Workspace() {
       path={pathname}
       actingFor={actingFor}
       actingForTo={choices > 1 ? paths.account() : undefined}
-      tabs={tabsOf(capacity, desk.waitingRequests, t)}
+      tabs={tabsOf(desk, t)}
       breadcrumb={crumbs}
       note={desk.isExample ? t("common:example_note") : undefined}
     >

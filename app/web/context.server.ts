@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { visitor } from "#app/access/actor.ts";
+import { isEditor, visitor } from "#app/access/actor.ts";
 import { actorOfPerson, type Identity } from "#app/domain/accounts/queries/actor-of-person.server.ts";
 import { type Account } from "#app/domain/accounts/model.ts";
 import { type Context } from "#app/domain/context.ts";
@@ -32,9 +32,9 @@ function transaction<T>(
   options: { identity: Identity | null; readOnly: boolean; standing?: DoorStanding | undefined },
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const { personId: person, actingFor: organisation, platformRole } = options.identity?.actor ?? visitor;
+  const { personId: person, actingFor: organisation, platformRole, editorOf } = options.identity?.actor ?? visitor;
   const role = options.standing ?? (organisation ? null : platformRole);
-  const settings = wallSettings({ person, organisation, role });
+  const settings = wallSettings({ person, organisation, role, editorOf: options.standing ? [] : editorOf });
   const { db } = processDatabase(env.databaseUrl);
   const counted = (inside: Database) => work(inside).finally(() => (context.statements += statementsOf(inside)));
   return inTransaction(db, { role: applicationRole, readOnly: options.readOnly, settings }, counted);
@@ -163,4 +163,11 @@ export const forSecretariat: Door = (visit, args) => {
   signedIn(visit, args);
   const actor = visit.identity?.actor;
   if (actor?.platformRole !== "secretariat" || actor.actingFor) throw new Refusal("access.not_found");
+};
+
+/** The desk where texts are checked: the secretariat, and editors whomever they act for. For everybody else it does not exist. */
+export const forEditorial: Door = (visit, args) => {
+  signedIn(visit, args);
+  if (visit.identity && isEditor(visit.identity.actor)) return;
+  forSecretariat(visit, args);
 };

@@ -182,7 +182,7 @@ export class InvalidForm extends Error {
  * @throws {Refusal} `form.unreadable` when what the form carries for itself is not what the page had put there
  */
 export function parsed<S extends z.ZodType>(sent: Sent, schema: S): z.infer<S> {
-  const shape = "shape" in schema ? (schema.shape as Record<string, z.ZodType>) : {};
+  const shape = shapeOf(schema);
   const values = Object.entries(sent.typed).map(([name, all]) => [name, expectsMany(shape[name]) ? all : all[0]]);
   const result = schema.safeParse(Object.fromEntries(values));
   if (result.success) return result.data;
@@ -190,6 +190,13 @@ export function parsed<S extends z.ZodType>(sent: Sent, schema: S): z.infer<S> {
   // Fields without a sentence of their own are those no person fills in: the form itself arrived damaged.
   if (!problems.every(({ key }) => isSentenceKey(key))) throw new Refusal("form.unreadable");
   throw new InvalidForm(problems);
+}
+
+/** The fields of a form; of one that asks for one of several things, those of all of them. */
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  if ("shape" in schema) return schema.shape as Record<string, z.ZodType>;
+  const options = "options" in schema ? (schema.options as z.ZodType[]) : [];
+  return Object.assign({}, ...options.map(shapeOf)) as Record<string, z.ZodType>;
 }
 
 /** What fills the sentence of a problem comes with its issue. */

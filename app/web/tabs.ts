@@ -1,13 +1,23 @@
-import { type Capacity } from "#app/domain/accounts/model.ts";
+import { type Desk } from "#app/domain/accounts/queries/desk-of.server.ts";
 import { type Translate } from "#app/i18n/translator.ts";
 import { type NavItem } from "#app/ui/layout/navigation.tsx";
 import { paths } from "#app/kernel/paths.ts";
 
+/** Whoever works here, and how many requests to join wait for them. */
+type Standing = Pick<Desk, "capacity" | "isEditor"> & { waitingRequests: number };
+
 /**
- * The tabs of the workspace, by the capacity the person works in. Only what exists and what they may open. The tab of
- * members says how many requests to join wait.
+ * The tabs of the workspace, by the capacity the person works in; an editor has one more in each. Only what exists and
+ * what they may open. The tab of members says how many requests to join wait.
  */
-export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate): NavItem[] {
+export function tabsOf(standing: Standing, t: Translate): NavItem[] {
+  const tabs = tabsOfCapacity(standing, t);
+  const editorial = { to: paths.editorial(), label: t("common:tabs.editorial") };
+  const hasIt = tabs.some(({ to }) => to === editorial.to);
+  return standing.isEditor && !hasIt ? [...tabs.slice(0, 1), editorial, ...tabs.slice(1)] : tabs;
+}
+
+function tabsOfCapacity({ capacity, waitingRequests }: Standing, t: Translate): NavItem[] {
   const trail = { to: paths.audit(), label: t("common:tabs.trail"), alsoFor: [paths.operations(), paths.removals()] };
   const home = { to: paths.desk(), label: t("common:tabs.home") };
   if (capacity.kind === "organisation") {
@@ -26,7 +36,7 @@ export function tabsOf(capacity: Capacity, waitingRequests: number, t: Translate
       { to: paths.secretariat(), label: t("common:tabs.cycle") },
       { to: paths.releases(), label: t("common:tabs.releases") },
       { to: paths.membershipDesk(), label: membersTab(waitingRequests, t) },
-      { to: paths.practicesDesk(), label: t("common:tabs.practices") },
+      { to: paths.editorial(), label: t("common:tabs.practices") },
       { to: paths.catalogue(), label: t("common:tabs.catalogue") },
       { to: paths.portalPeople(), label: t("common:tabs.people") },
       trail,

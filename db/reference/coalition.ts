@@ -9,6 +9,7 @@ export const coalition = {
 
 /** The five directions of work, in the order of the coalition's presentation; their words are `coalition:directions.*`. */
 export const directions = ["protection", "prevention", "policy", "research", "detection"] as const;
+export type Direction = (typeof directions)[number];
 
 /** The settings of disclosure control. The public note states the thresholds and `minContributors`, never `pPercent`. */
 export const disclosureSettings = {

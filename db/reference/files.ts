@@ -48,7 +48,8 @@ export const endings: Readonly<Record<string, FileType>> = {
 };
 
 /**
- * Who reads a file; nothing else decides. `organisation`: whose it is. `secretariat`: they, and whoever checks.
+ * Who reads a file; nothing else decides. `organisation`: whose it is. `secretariat`: they, and whoever checks: the
+ * secretariat, and the editors of the direction the row names.
  * `withheld`: the same, of what was public and was taken off the site. `public`: everybody.
  */
 export const fileAudiences = ["organisation", "secretariat", "withheld", "public"] as const;

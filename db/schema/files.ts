@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { directions } from "../reference/coalition.ts";
 import { fileAudiences, fileTypes, type ImageAssurance, imageAssurances } from "../reference/files.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -20,6 +21,8 @@ export const files = pgTable(
     subject: text({ enum: fileSubjects }).notNull(),
     subjectId: uuid("subject_id").notNull(),
     audience: text({ enum: fileAudiences }).notNull().default("organisation"),
+    /** Whose editors read it while it is checked: that of the text as it was sent last; null before, and for what was taken out. */
+    direction: text({ enum: directions }),
     storageKey: text("storage_key").notNull(),
     /** As it was called by whoever added it, cleaned, with the ending of its type. */
     name: text().notNull(),
@@ -53,6 +56,7 @@ export const files = pgTable(
     index("files_by_key").on(table.storageKey),
     check("file_subject_is_a_known_one", sql`${table.subject} in (${oneOf(fileSubjects)})`),
     check("file_audience_is_a_known_one", sql`${table.audience} in (${oneOf(fileAudiences)})`),
+    check("file_direction_is_a_known_one", sql`${table.direction} in (${oneOf(directions)})`),
     check("file_type_is_a_known_one", sql`${table.type} in (${oneOf(fileTypes)})`),
     check("file_has_bytes", sql`${table.size} > 0`),
     check("file_key_is_random", sql`${table.storageKey} ~ '^[0-9a-f]{40}$'`),

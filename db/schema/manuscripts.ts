@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { directions } from "../reference/coalition.ts";
 import { organisations } from "./organisations.ts";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
@@ -28,6 +29,8 @@ export const manuscripts = pgTable(
     version: integer().notNull().default(1),
     /** For lists; empty until somebody gives one. */
     title: text().notNull().default(""),
+    /** The direction its content names, whose editors may check it; null until somebody gives one. */
+    direction: text({ enum: directions }),
     content: jsonb().$type<ManuscriptContent>().notNull(),
     startedAt: moment("started_at").notNull(),
     startedBy: uuid("started_by"),
@@ -47,6 +50,10 @@ export const manuscripts = pgTable(
     index("manuscripts_that_wait").on(table.kind, table.state, table.sentAt),
     check("manuscript_state_is_a_known_one", sql`${table.state} in ('draft', 'sent', 'returned', 'published')`),
     check("manuscript_kind_is_a_known_one", sql`${table.kind} in ('practice')`),
+    check(
+      "manuscript_direction_is_a_known_one",
+      sql`${table.direction} in (${sql.raw(directions.map((direction) => `'${direction}'`).join(", "))})`,
+    ),
     check("returned_manuscript_says_why", sql`${table.state} <> 'returned' or ${table.returnReason} is not null`),
   ],
 );

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { directions } from "../reference/coalition.ts";
 import { people, platformRoles } from "./accounts.ts";
 import { organisations } from "./organisations.ts";
 
@@ -31,6 +32,38 @@ export const seats = pgTable(
     index("seats_of_organisation").on(table.organisationId),
     index("seats_of_person").on(table.personId),
     check("seat_ends_after_it_starts", sql`${table.endedAt} is null or ${table.endedAt} >= ${table.startedAt}`),
+  ],
+);
+
+/**
+ * Somebody checks what organisations want to publish in a direction, from one moment to another. The directions are the
+ * fields of the working groups: when a group names its editors itself, it writes the same rows. Never rewritten; rights
+ * come from the rows that have not ended.
+ */
+export const editorships = pgTable(
+  "editorships",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    personId: uuid("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+    direction: text({ enum: directions }).notNull(),
+    startedAt: timestamp("started_at", { withTimezone: true }).notNull(),
+    /** Who named them. No foreign key: the record outlives the person. */
+    startedBy: uuid("started_by"),
+    /** Null while it lasts. */
+    endedAt: timestamp("ended_at", { withTimezone: true }),
+    endedBy: uuid("ended_by"),
+  },
+  (table) => [
+    uniqueIndex("one_editorship_at_a_time_per_person_and_direction")
+      .on(table.personId, table.direction)
+      .where(sql`${table.endedAt} is null`),
+    check(
+      "editorship_direction_is_a_known_one",
+      sql`${table.direction} in (${sql.raw(directions.map((direction) => `'${direction}'`).join(", "))})`,
+    ),
+    check("editorship_ends_after_it_starts", sql`${table.endedAt} is null or ${table.endedAt} >= ${table.startedAt}`),
   ],
 );
 

@@ -1,13 +1,20 @@
 import { type ManuscriptContent } from "../schema/manuscripts.ts";
 
 /** An invented practice of an invented organisation, as it was typed. */
-type DemoPractice = { organisation: string; daysAgo: number; isSent: boolean; content: ManuscriptContent };
+type DemoPractice = {
+  organisation: string;
+  daysAgo: number;
+  isSent: boolean;
+  hasFiles: boolean;
+  content: ManuscriptContent;
+};
 
 export const demoPractices: readonly DemoPractice[] = [
   {
     organisation: "exemplu-acasa",
     daysAgo: 4,
     isSent: true,
+    hasFiles: true,
     content: {
       title_ro: "Exemplu: prima săptămână într-un loc nou",
       summary_ro: "Un plan pe șapte zile pentru cineva care tocmai a ajuns într-un centru de zi. Text inventat.",
@@ -29,9 +36,33 @@ export const demoPractices: readonly DemoPractice[] = [
     },
   },
   {
+    organisation: "exemplu-echinox",
+    daysAgo: 3,
+    isSent: true,
+    hasFiles: false,
+    content: {
+      title_ro: "Exemplu: aceeași întrebare, în trei ani",
+      summary_ro:
+        "O întrebare scurtă, pusă la plecare, cu răspunsuri care se pot compara de la an la an. Text inventat.",
+      kind: "educational_material",
+      direction: "research",
+      audiences: ["professionals"],
+      languages: ["ro"],
+      evidence: "compared",
+      part_problem_ro: "În fiecare an întrebam altceva, așa că nu știam dacă mergem mai bine.",
+      part_steps_ro:
+        "1. O singură întrebare, scrisă împreună.\n2. **Fără nume** și fără semnătură.\n3. Răspunsurile se numără o dată pe an.",
+      part_safeguards_ro: "Nimeni nu e obligat să răspundă, iar răspunsurile nu se leagă de dosar.",
+      part_starting_ro: "Alege întrebarea împreună cu doi colegi care nu lucrează cu cifre.",
+      mentions_people: "no",
+      about_survivors: "no",
+    },
+  },
+  {
     organisation: "exemplu-busola",
     daysAgo: 2,
     isSent: false,
+    hasFiles: false,
     content: {
       title_ro: "Exemplu: seri pentru părinți, pe telefonul lor",
       summary_ro: "",

@@ -1,3 +1,5 @@
+import { type Direction } from "../reference/coalition.ts";
+
 /** The invented part of the demo: organisations, people and what they offer. Nothing here is anybody. No I/O. */
 
 /** One password for every demo account: long enough to sign in with, and saying of itself that it is no secret. */
@@ -172,8 +174,10 @@ export type DemoAccount = {
   name: string;
   platformRole: DemoRole;
   seats: readonly { slug: string; role: "contributor" | "coordinator" }[];
+  /** The directions whose texts they check. */
+  editorOf: readonly Direction[];
   /** Which sentence of the account list describes it. */
-  says: "secretariat" | "administrator" | "board" | "coordinator" | "contributor" | "two_seats" | "external";
+  says: "secretariat" | "administrator" | "board" | "coordinator" | "contributor" | "two_seats" | "editor" | "external";
 };
 
 export const demoAccounts: readonly DemoAccount[] = [
@@ -182,6 +186,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: "Secretariat (exemplu)",
     platformRole: "secretariat",
     seats: [],
+    editorOf: [],
     says: "secretariat",
   },
   {
@@ -189,6 +194,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: "Secretariat 2 (exemplu)",
     platformRole: "secretariat",
     seats: [],
+    editorOf: [],
     says: "secretariat",
   },
   {
@@ -196,14 +202,23 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: "Administrator (exemplu)",
     platformRole: "administrator",
     seats: [],
+    editorOf: [],
     says: "administrator",
   },
-  { email: "board@example.org", name: "Consiliu (exemplu)", platformRole: "board", seats: [], says: "board" },
+  {
+    email: "board@example.org",
+    name: "Consiliu (exemplu)",
+    platformRole: "board",
+    seats: [],
+    editorOf: [],
+    says: "board",
+  },
   {
     email: "coordinator@example.org",
     name: "Coordonator (exemplu)",
     platformRole: null,
     seats: [{ slug: "exemplu-acasa", role: "coordinator" }],
+    editorOf: [],
     says: "coordinator",
   },
   {
@@ -211,6 +226,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: "Contributor (exemplu)",
     platformRole: null,
     seats: [{ slug: "exemplu-acasa", role: "contributor" }],
+    editorOf: [],
     says: "contributor",
   },
   {
@@ -218,6 +234,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: "Alt coordonator (exemplu)",
     platformRole: null,
     seats: [{ slug: "exemplu-busola", role: "coordinator" }],
+    editorOf: [],
     says: "coordinator",
   },
   {
@@ -228,13 +245,23 @@ export const demoAccounts: readonly DemoAccount[] = [
       { slug: "exemplu-far", role: "coordinator" },
       { slug: "exemplu-dialog", role: "contributor" },
     ],
+    editorOf: [],
     says: "two_seats",
+  },
+  {
+    email: "editor@example.org",
+    name: "Editor (exemplu)",
+    platformRole: null,
+    seats: [{ slug: "exemplu-hora", role: "contributor" }],
+    editorOf: ["protection", "prevention"],
+    says: "editor",
   },
   {
     email: "external@example.org",
     name: "Expert din afară (exemplu)",
     platformRole: null,
     seats: [],
+    editorOf: [],
     says: "external",
   },
 ];

@@ -29,18 +29,27 @@ const people: Record<string, Actor> = {
   "secretary of group 1": person({ groups: [{ groupId: "group-1", role: "secretary" }] }),
   "external of group 1": person({ groups: [{ groupId: "group-1", role: "external" }] }),
   "coordinator of group 2": person({ groups: [{ groupId: "group-2", role: "coordinator" }] }),
+  "editor of prevention, acting for B": person({
+    seats: [seat("contributor", "b")],
+    actingFor: "b",
+    editorOf: ["prevention"],
+  }),
+  "editor of prevention with a seat in A": person({ seats: [seat("contributor")], editorOf: ["prevention"] }),
+  "editor of research": person({ editorOf: ["research"] }),
   board: person({ platformRole: "board" }),
   administrator: person({ platformRole: "administrator" }),
 };
 
 const report = { organisationId: organisation };
+/** Sent by A, about prevention. */
+const text = { ...report, direction: "prevention", isDraft: false };
 const group = { groupId: "group-1" };
 const prepared = { preparedBy: "secretariat-1", published: false };
 
 /** What each ability is asked about. */
 const subjects: Record<Ability, unknown> = {
   "file.attach": report,
-  "file.download": { ...report, audience: "secretariat" },
+  "file.download": { ...report, audience: "secretariat", direction: "prevention" },
   "trail.view": report,
   "organisation.enter": null,
   "organisation.describe": { organisationId: organisation },
@@ -62,6 +71,7 @@ const subjects: Record<Ability, unknown> = {
   "seat.view": report,
   "seat.change": report,
   "seat.leave": report,
+  "editor.appoint": { personId: "somebody-else" },
   "invitation.send": { ...report, role: "coordinator" },
   "group.enter": group,
   "group.speak": group,
@@ -84,10 +94,11 @@ const subjects: Record<Ability, unknown> = {
   "practice.write": report,
   "practice.send": report,
   "practice.view_desk": null,
-  "practice.check": report,
+  "practice.read_sent": text,
+  "practice.check": text,
   "practice.withdraw": null,
-  "practice.comment": report,
-  "practice.answer_comment": report,
+  "practice.comment": text,
+  "practice.answer_comment": text,
   "practice.confirm": report,
   "uptake.view": null,
   "uptake.tell": report,
@@ -116,7 +127,7 @@ test("who may do what, at one sitting", () => {
     account.change_role        administrator
     organisation.enter         secretariat 1 · secretariat 2 · secretariat with a seat in A
     organisation.describe      contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
-    membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
+    membership.ask             visitor · signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · editor of prevention, acting for B · editor of prevention with a seat in A · editor of research · board · administrator
     membership.view_register   secretariat 1 · secretariat 2 · secretariat with a seat in A
     register.keep              secretariat 1 · secretariat 2 · secretariat with a seat in A
     membership.decide          secretariat 1 · secretariat 2 · secretariat with a seat in A
@@ -126,6 +137,7 @@ test("who may do what, at one sitting", () => {
     seat.change                coordinator of A
     seat.leave                 contributor of A · coordinator of A
     invitation.send            coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
+    editor.appoint             secretariat 1 · secretariat 2 · secretariat with a seat in A
     group.enter                secretariat 1 · secretariat 2 · secretariat with a seat in A · coordinator of group 1 · secretary of group 1 · external of group 1
     group.speak                coordinator of group 1 · secretary of group 1 · external of group 1
     group.run                  secretariat 1 · secretariat 2 · secretariat with a seat in A · coordinator of group 1 · secretary of group 1
@@ -146,25 +158,26 @@ test("who may do what, at one sitting", () => {
     practice.record            secretariat 1 · secretariat 2 · secretariat with a seat in A
     practice.write             contributor of A · coordinator of A
     practice.send              coordinator of A
-    practice.view_desk         secretariat 1 · secretariat 2 · secretariat with a seat in A
-    practice.check             secretariat 1 · secretariat 2
-    practice.comment           secretariat 1 · secretariat 2
-    practice.answer_comment    contributor of A · coordinator of A · secretariat 1 · secretariat 2
+    practice.view_desk         secretariat 1 · secretariat 2 · secretariat with a seat in A · editor of prevention, acting for B · editor of prevention with a seat in A · editor of research
+    practice.read_sent         secretariat 1 · secretariat 2 · secretariat with a seat in A · editor of prevention, acting for B
+    practice.check             secretariat 1 · secretariat 2 · editor of prevention, acting for B
+    practice.comment           secretariat 1 · secretariat 2 · editor of prevention, acting for B
+    practice.answer_comment    contributor of A · coordinator of A · secretariat 1 · secretariat 2 · editor of prevention, acting for B
     practice.confirm           coordinator of A
     practice.withdraw          secretariat 1 · secretariat 2 · secretariat with a seat in A
-    uptake.view                contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B
+    uptake.view                contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · editor of prevention, acting for B
     uptake.tell                coordinator of B · secretariat acting for B
     uptake.withdraw            coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
     uptake.follow_up           contributor of A · coordinator of A
-    question.ask               coordinator of B · coordinator of A, acting for B · secretariat acting for B
+    question.ask               coordinator of B · coordinator of A, acting for B · secretariat acting for B · editor of prevention, acting for B
     question.answer            contributor of A · coordinator of A
     question.hide              secretariat 1 · secretariat 2 · secretariat with a seat in A
     file.attach                contributor of A · coordinator of A
-    file.download              contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A
-    notice.view_own            signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
+    file.download              contributor of A · coordinator of A · secretariat 1 · secretariat 2 · secretariat with a seat in A · editor of prevention, acting for B
+    notice.view_own            signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · editor of prevention, acting for B · editor of prevention with a seat in A · editor of research · board · administrator
     mails.oversee              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
-    account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
-    account.erase_own          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · board · administrator
+    account.take_copy          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · editor of prevention, acting for B · editor of prevention with a seat in A · editor of research · board · administrator
+    account.erase_own          signed in, no seat · contributor of A · coordinator of A · coordinator of B · coordinator of A, acting for B · secretariat 1 · secretariat 2 · secretariat with a seat in A · secretariat acting for B · coordinator of group 1 · secretary of group 1 · external of group 1 · coordinator of group 2 · editor of prevention, acting for B · editor of prevention with a seat in A · editor of research · board · administrator
     removals.view              secretariat 1 · secretariat 2 · secretariat with a seat in A · administrator
     "
   `);
@@ -191,6 +204,17 @@ test("from outside an organisation only its coordinators are invited, and into t
   expect(inviters({ organisationId: organisation, role: "contributor" })).toEqual(["coordinator of A"]);
   for (const role of ["secretariat", "board", "administrator"] as const) {
     expect(inviters({ organisationId: null, role })).toEqual(["administrator"]);
+  }
+});
+
+test("a draft, also of a next version, is checked by no editor, nor is a text that names no direction", () => {
+  const editor = people["editor of prevention, acting for B"] ?? visitor;
+  for (const ability of ["read_sent", "check", "comment", "answer_comment"] as const) {
+    const may = abilities[`practice.${ability}`];
+    const sent = { organisationId: organisation, direction: "prevention", isDraft: false } as const;
+    expect(may(editor, sent), ability).toBe(true);
+    expect(may(editor, { ...sent, isDraft: true }), ability).toBe(false);
+    expect(may(editor, { ...sent, direction: null }), ability).toBe(false);
   }
 });
 

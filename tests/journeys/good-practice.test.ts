@@ -65,7 +65,11 @@ async function sends(browser: Page): Promise<void> {
 }
 
 async function publishes(browser: Page): Promise<void> {
-  await browser.goto("/secretariat/practices");
+  await browser.goto("/home");
+  await browser.getByRole("link", { name: "bune practici așteaptă" }).click();
+  await arrives(browser, "/editorial");
+  expect(await words(browser)).not.toContain("aceeași întrebare, în trei ani");
+  await checkPage(browser);
   await browser.getByRole("link", { name: texts.title_ro }).first().click();
   const comment = browser.locator("details", { has: browser.locator('input[name="field"][value="part_problem_ro"]') });
   await comment.locator("summary").click();
@@ -80,16 +84,16 @@ async function publishes(browser: Page): Promise<void> {
   await browser.getByText("Comentariul a ajuns la autori").waitFor();
   for (const tick of await browser.locator('input[name="checked"]').all()) await tick.check();
   await browser.locator('button[name="decision"][value="publish"]').click();
-  await arrives(browser, "/secretariat/practices");
+  await arrives(browser, "/editorial");
 }
 
 test(
-  "a practice lives: written, sent, published, taken up, asked about, still of use a year later, and confirmed when its time is over",
+  "a practice lives: written, sent, published by an editor, taken up, asked about, still of use a year later, and confirmed when its time is over",
   { timeout: 90_000 },
   async () => {
     await as("contributor", { script: false }, writes);
     await as("coordinator", { script: false, width: "narrow" }, sends);
-    await as("secretariat", { script: false }, publishes);
+    await as("editor", { script: false }, publishes);
     await browsing({}, async (browser) => {
       await browser.goto("/practices?search=radioul+vecinilor");
       await browser.getByRole("link", { name: texts.title_ro }).click();

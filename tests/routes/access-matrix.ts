@@ -13,6 +13,7 @@ const columns: readonly [Role, string][] = [
   ["coordinator", "coordinator of A"],
   ["coordinator elsewhere", "coordinator of B"],
   ["person with two seats", "group role, two seats, none chosen"],
+  ["editor", "editor, contributor of C"],
   ["board", "board"],
   ["secretariat", "secretariat"],
   ["administrator", "administrator"],

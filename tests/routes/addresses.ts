@@ -54,7 +54,7 @@ export function addresses(): Address[] {
 
 /** Whether a page wants somebody signed in, whom it is for aside. */
 export const isBehindSignIn = (pattern: string): boolean =>
-  /^\/(account|files|home|organisation|reporting|secretariat)|\/uptake$/.test(pattern);
+  /^\/(account|editorial|files|home|organisation|reporting|secretariat)|\/uptake$/.test(pattern);
 
 /** The English twins, as the build has them: `/en/reporting/:year`. */
 export function englishPatterns(): string[] {
@@ -97,7 +97,7 @@ async function waitingPractice(organisationId: string | undefined): Promise<stri
 async function ownFile(organisationId: string | undefined): Promise<{ fileId: string; fileName: string }> {
   const file = await one(sql`
     select id, name from files where organisation_id = ${organisationId ?? null} order by type = 'csv' desc, name limit 1`);
-  return { fileId: file["id"] ?? "", fileName: encodeURIComponent(file["name"] ?? "x.csv") };
+  return { fileId: file["id"] ?? crypto.randomUUID(), fileName: encodeURIComponent(file["name"] ?? "x.csv") };
 }
 
 export async function examples(slug = "exemplu-acasa"): Promise<Examples> {
@@ -132,9 +132,11 @@ export function filled(pattern: string, known: Examples): string {
     members: known.joinRequestId,
     people: known.personId,
     practices: known.practiceId,
+    editorial: known.practiceId,
   };
   const isFile = pattern.startsWith("/files/");
-  const id = isFile ? known.fileId : (ids[pattern.split("/")[2] ?? ""] ?? known.submissionId);
+  const [, first = "", second = ""] = pattern.split("/");
+  const id = isFile ? known.fileId : (ids[first] ?? ids[second] ?? known.submissionId);
   const fillings: Record<string, string> = {
     ":year": String(known.openYear),
     ":section": "assistance",

@@ -106,17 +106,17 @@ test("whoever was disabled while signed in reads byte for byte what a visitor re
   expect(differs).toEqual([]);
 });
 
-type Letter = Pick<Standing, "account" | "actsFor" | "desk"> & { template: string; text: string };
+type Letter = Pick<Standing, keyof Standing> & { template: string; text: string };
 
 /** Whoever a letter or a notice is for, with all their seats: a mail knows no organisation acted for. */
 async function letters(): Promise<Letter[]> {
-  const rows = await portalDatabase().execute<Letter>(sql`
+  const rows = await portalDatabase().execute<Omit<Letter, "edits">>(sql`
     select template, props::text || coalesce(last_error, '') as text, split_part(recipient, '@', 1) as account, platform_role as desk,
       array(select slug from seats join organisations o on o.id = organisation_id where person_id = p.id and ended_at is null) as "actsFor"
     from (select recipient, template, props, last_error from outbox
       union all select email, template, n.props, null from notices n join people on people.id = person_id) written
     left join people p on p.email = recipient`);
-  return [...rows];
+  return rows.map((row) => ({ ...row, edits: readers.find(({ account }) => account === row.account)?.edits ?? [] }));
 }
 
 test("whatever is sent from any page, no answer and no letter tells somebody what is not theirs", async () => {

@@ -14,6 +14,8 @@ export interface Standing {
   /** The organisations they act for: one at a time in the portal, all of theirs in their mail. */
   actsFor: readonly string[];
   desk: Desk | null;
+  /** Organisations whose texts they check as an editor. */
+  edits: readonly string[];
 }
 
 /** Somebody who reads everything they can reach. */
@@ -41,6 +43,21 @@ const theirs = [
   "uptake",
 ];
 const reported = [...theirs, "comment", "explanation", "figure", "text", "title", "training"];
+/** What an editor finds of texts that others sent, besides their own organisation's: no text of their own is planted. */
+const withWhatTheyCheck = [
+  ...own,
+  "comment",
+  "explanation",
+  "figure",
+  "invited",
+  "mail",
+  "manuscript",
+  "remark",
+  "return",
+  "text",
+  "title",
+  "training",
+];
 const office = ["decision", "extension", "group", "hiding", "note", "request", "total"];
 const withoutDrafts = (kinds: readonly string[]) => kinds.filter((kind) => kind !== "draft");
 
@@ -68,6 +85,7 @@ const as = (persona: Persona, finds: readonly string[], more: Partial<Standing> 
   account: personas[persona],
   actsFor: [],
   desk: null,
+  edits: [],
   finds,
   ...more,
   enter: () => cookieOf(persona),
@@ -97,6 +115,10 @@ export const readers: readonly Reader[] = [
   as("person with two seats", own),
   forOne("exemplu-far", theirs),
   forOne("exemplu-dialog", reported),
+  as("editor", withWhatTheyCheck, {
+    actsFor: ["exemplu-hora"],
+    edits: ["exemplu-acasa", "exemplu-far"],
+  }),
   as("board", [...own, "total"], { desk: "board" }),
   as("administrator", [...own, "invited", "mail"], { desk: "administrator" }),
   as("secretariat", withoutDrafts([...reported, ...office]), { desk: "secretariat" }),
@@ -131,8 +153,13 @@ const desks: Readonly<Record<string, readonly Desk[]>> = {
   trail: ["secretariat", "administrator"],
 };
 
+/** What an editor reads of the texts they check. */
+const editorial = new Set(["manuscript", "remark", "return"]);
+
 /** What is nobody's to read, not even theirs: hashes, secrets, what was taken back. */
 const nobodys = new Set(["secret", "retracted"]);
+
+const editedFor = ({ edits }: Standing, kind: string) => (editorial.has(kind) ? edits : []);
 
 export function mayRead(reader: Standing, { kind, numbers }: Found, planted: Planted): boolean {
   if (kind === "planted") return true;
@@ -142,7 +169,10 @@ export function mayRead(reader: Standing, { kind, numbers }: Found, planted: Pla
   // An organisation reads in its own trail who of the secretariat did something with its report.
   const secretaries = ["secretariat", "secretariat2"].map((account) => people.get(account));
   if (reader.actsFor.length > 0 && kind === "name" && secretaries.includes(numbers.at(-1))) return true;
-  const own = [people.get(reader.account ?? ""), ...reader.actsFor.map((slug) => organisations.get(slug))];
+  const own = [
+    people.get(reader.account ?? ""),
+    ...[...reader.actsFor, ...editedFor(reader, kind)].map((slug) => organisations.get(slug)),
+  ];
   return own.some((number) => number !== undefined && numbers.includes(number));
 }
 

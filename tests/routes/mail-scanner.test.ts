@@ -36,6 +36,7 @@ async function whereLettersLead(): Promise<Record<Exclude<TemplateName, "passwor
   const report = paths.submission(openYear);
   return {
     seat_changed: paths.desk(),
+    editorship_changed: paths.editorial(),
     standing_changed: paths.desk(),
     password_changed: paths.requestReset(),
     second_factor_changed: paths.ownSecondFactor(),
@@ -52,7 +53,7 @@ async function whereLettersLead(): Promise<Record<Exclude<TemplateName, "passwor
     join_received: paths.join(),
     join_admitted: paths.member("people-to-people"),
     join_declined: paths.home(),
-    practice_sent: paths.practiceToCheck(practiceId),
+    practice_sent: paths.textToCheck(practiceId),
     practice_returned: paths.ownPractice(practiceId),
     practice_published: paths.practice("casa-debora"),
     practice_commented: paths.ownPracticeCheck(practiceId),

@@ -7,6 +7,7 @@ export const personas = {
   coordinator: "coordinator",
   "coordinator elsewhere": "other-coordinator",
   "person with two seats": "group",
+  editor: "editor",
   secretariat: "secretariat",
   board: "board",
   administrator: "admin",

@@ -81,8 +81,8 @@ const shelved = [
 ];
 
 const manuscriptOf = (state: string, word: string) => sql`manuscripts
-  (id, kind, organisation_id, state, title, content, started_at, saved_at, sent_at, return_reason)
-  select gen_random_uuid(), 'practice', id, ${state}, ${`canary-${word}`}::text || tag,
+  (id, kind, organisation_id, direction, state, title, content, started_at, saved_at, sent_at, return_reason)
+  select gen_random_uuid(), 'practice', id, case when slug in ('exemplu-acasa', 'exemplu-far') then 'prevention' else 'research' end, ${state}, ${`canary-${word}`}::text || tag,
     jsonb_build_object('title_ro', ${`canary-${word}`}::text || tag, 'part_problem_ro', ${`canary-${word}`}::text || tag),
     now(), now(), case when ${state} <> 'draft' then now() end, case when ${state} = 'returned' then 'canary-return' || tag end
   from whose_org where peopled`;

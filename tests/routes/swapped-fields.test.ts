@@ -90,6 +90,9 @@ function pathsOf(pattern: string, { own }: Swapper, { mine }: Story): string[] {
   const people = planted.ids.filter(({ kind, slug }) => kind === "person" && slug === own);
   if (pattern === "/organisation/people/:id") return people.map(({ id }) => pattern.replace(":id", id));
   if (pattern.startsWith("/organisation/practices/:id")) return texts.map(({ id }) => pattern.replace(":id", id));
+  // One of those an editor checks.
+  const sent = planted.ids.filter(({ kind, slug }) => kind === "practice" && slug === "exemplu-acasa");
+  if (pattern === "/editorial/:id") return sent.map(({ id }) => pattern.replace(":id", id));
   if (pattern.includes(":section"))
     return ["assistance", "training"].map((section) => filled(pattern.replace(":section", section), mine));
   if (pattern !== "/practices/:slug/uptake") return [filled(pattern, mine)];

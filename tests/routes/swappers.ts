@@ -66,6 +66,8 @@ export const swappers: readonly Swapper[] = [
     "organisationId",
   ]),
   swapper("person with two seats, acting for exemplu-dialog", "exemplu-far", [...written, "organisationId"]),
+  // Of busola's texts, which are of another direction than theirs.
+  swapper("editor", "exemplu-busola", [...ofOneself, ...profile, "comment"]),
   // What a desk sees of everybody is not foreign to it; drafts that were never sent are.
   swapper("board", "exemplu-acasa", ofOneself, {
     opens: ({ pattern }) => pattern.startsWith("/secretariat/releases/"),
@@ -75,7 +77,7 @@ export const swappers: readonly Swapper[] = [
     sees: ["organisationId", "to", "invitation"],
   }),
   swapper("secretariat", "exemplu-acasa", ofOneself, {
-    opens: ({ pattern, kind }) => /^\/(secretariat|practices|files)\//.test(pattern) && kind !== "draft",
+    opens: ({ pattern, kind }) => /^\/(editorial|secretariat|practices|files)\//.test(pattern) && kind !== "draft",
     sees: ["organisationId", "to", "invitation", "training", "uptake", "about", "comment", "file", ...profile],
   }),
 ];
@@ -164,6 +166,7 @@ const kindsOf: Record<string, readonly string[]> = {
 /** The kinds of what an address of the pattern names. */
 function kindsNamed(pattern: string): readonly string[] {
   if (pattern.startsWith("/files/")) return ["file"];
+  if (pattern.startsWith("/editorial/")) return ["practice", "draft"];
   if (!pattern.includes(":slug")) return kindsOf[pattern.split("/")[2] ?? ""] ?? [];
   return [pattern.startsWith("/practices/") ? "library" : "organisation"];
 }

@@ -75,6 +75,7 @@ export function beginnings(examples: Examples, { ids }: Planted): string[] {
   const idsOf: Record<string, string[]> = {
     review: of("report"),
     practices: [...of("draft"), ...of("practice")],
+    editorial: [...of("draft"), ...of("practice")],
     people: of("person"),
   };
   const library = ids.filter(({ kind }) => kind === "library").map(({ id }) => id);
@@ -82,7 +83,8 @@ export function beginnings(examples: Examples, { ids }: Planted): string[] {
     const slugs = pattern.startsWith("/practices/:slug") ? library : ["exemplu-acasa", "exemplu-busola"];
     if (pattern.includes(":slug")) return slugs.map((slug) => filled(pattern.replace(":slug", slug), examples));
     if (!pattern.includes(":id")) return [];
-    return (idsOf[pattern.split("/")[2] ?? ""] ?? []).map((id) => pattern.replace(":id", id));
+    const [, first = "", second = ""] = pattern.split("/");
+    return (idsOf[first] ?? idsOf[second] ?? []).map((id) => pattern.replace(":id", id));
   });
   const searches = ["/practices", "/members", "/secretariat/people"].map((place) => `${place}?q=canary`);
   return [...all.map(({ pattern }) => filled(pattern, examples)), ...named, ...searches, "/nothing-here"];

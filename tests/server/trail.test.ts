@@ -51,6 +51,7 @@ const actor = (organisation: string) => ({
   platformRole: null,
   seats: [{ organisationId: organisation, role: "coordinator" as const }],
   groups: [],
+  editorOf: [],
   actingFor: organisation,
 });
 

@@ -26,8 +26,8 @@ interface Session {
 type Made<T> = new (...parts: unknown[]) => T;
 
 export function standingOf(actor: Actor, role: Standing["role"] = null): Standing {
-  const { personId: person, actingFor: organisation, platformRole } = actor;
-  return { person, organisation, role: role ?? (organisation ? null : platformRole) };
+  const { personId: person, actingFor: organisation, platformRole, editorOf } = actor;
+  return { person, organisation, role: role ?? (organisation ? null : platformRole), editorOf: role ? [] : editorOf };
 }
 
 function settingsOf(standing: Standing, role: string): string {

@@ -1,10 +1,11 @@
 import { type Actor, type PlatformRole, type SeatRole, visitor } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type Database } from "#db/database.ts";
+import { type Direction } from "#db/reference/coalition.ts";
 import { rolledBack } from "./database.ts";
 import { behindTheWall } from "./second-wall.ts";
 import { aPerson } from "./factories/accounts.ts";
-import { anOrganisation, aSeat, type Organisation } from "./factories/organisations.ts";
+import { anEditorship, anOrganisation, aSeat, type Organisation } from "./factories/organisations.ts";
 
 /**
  * A person of the world, as the acts know them: pass it where an act wants its context. Their database is behind the
@@ -48,6 +49,8 @@ type PersonWanted = {
   seats?: { organisation: Organisation; role?: SeatRole }[];
   /** Null to act in the platform role, or for nobody. */
   actingFor?: Organisation | null;
+  /** The directions they are editor of. */
+  editorOf?: Direction[];
 };
 
 const usualNow = new Date("2026-03-12T10:00:00Z");
@@ -104,17 +107,20 @@ function clocked(timeless: Timeless, now: Date): World {
 }
 
 async function persona(db: Database, now: Date, wanted: PersonWanted & { email?: string }): Promise<Persona> {
-  const { email, platformRole, seats = [] } = wanted;
+  const { email, platformRole } = wanted;
+  const { seats, editorOf } = { seats: [], editorOf: [], ...wanted };
   const known = { ...(email ? { email } : {}), ...(platformRole ? { platformRole } : {}) };
   const person = await aPerson(db, known);
   const held = seats.map(({ organisation, role = "contributor" }) => ({ organisationId: organisation.id, role }));
   for (const seat of held) await aSeat(db, { personId: person.id, ...seat });
+  for (const direction of editorOf) await anEditorship(db, person.id, direction);
   const chosen = wanted.actingFor === undefined ? held[0]?.organisationId : wanted.actingFor?.id;
   const actor: Actor = {
     personId: person.id,
     platformRole: person.platformRole,
     seats: held,
     groups: [],
+    editorOf,
     actingFor: chosen ?? null,
   };
   return { db: behindTheWall(db, actor), actor, now, requestId: null, email: person.email };

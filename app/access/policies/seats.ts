@@ -23,4 +23,7 @@ export const seats = {
     if (coordinates(actor, organisationId)) return true;
     return role === "coordinator" && (isSecretariat(actor) || isAdministrator(actor));
   },
+  /** Name somebody editor of a direction, or end it: the secretariat, and nobody themselves. */
+  "editor.appoint": (actor: Actor, { personId }: { personId: string }) =>
+    isSecretariat(actor) && personId !== actor.personId,
 };

@@ -56,6 +56,8 @@ export const activityKinds = [
   "invitation.sent_again",
   "invitation.withdrawn",
   "invitation.accepted",
+  "editor.appointed",
+  "editor.ended",
   "organisation.services_declared",
   "join_request.received",
   "join_request.admitted",
@@ -129,4 +131,6 @@ export const kindsAboutPeople = [
   "account.enabled",
   "account.role_changed",
   "account.second_factor_reset",
+  "editor.appointed",
+  "editor.ended",
 ] as const satisfies readonly ActivityKind[];

@@ -2,6 +2,7 @@ import { type Translate } from "#app/i18n/translator.ts";
 import { spreadsheetFile } from "#app/kernel/spreadsheet-file.server.ts";
 import { keyOfKind } from "./model.ts";
 import { type TrailLine } from "./queries/trail-page.server.ts";
+import { roleSaid } from "./role-said.ts";
 
 const columns = [
   "at",
@@ -29,7 +30,7 @@ export function trailCsv(lines: readonly TrailLine[], t: Translate): string {
     actor.actingFor,
     organisation,
     about && (about.name ?? t("audit:actor.former")),
-    about?.role ? t(`accounts:account.role.${about.role}`) : null,
+    about && roleSaid(about, t),
     subjectId,
     place,
     requestId,

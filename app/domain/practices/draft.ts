@@ -3,7 +3,7 @@ import { type Advised } from "#app/domain/manuscripts/length.ts";
 import { limits, obstacleIn } from "#app/domain/markdown/limits.ts";
 import { normaliseLine, normaliseText } from "#app/kernel/text.ts";
 import { seenVersion } from "#app/kernel/seen-version.ts";
-import { directions } from "#db/reference/coalition.ts";
+import { type Direction, directions } from "#db/reference/coalition.ts";
 import {
   costBands,
   evidenceGrades,
@@ -138,6 +138,10 @@ export const textIn = (content: ManuscriptContent, name: string): string => {
   const value = content[name];
   return typeof value === "string" ? value : "";
 };
+
+/** The direction a draft names; null while it names none. */
+export const directionIn = (content: ManuscriptContent): Direction | null =>
+  directions.find((direction) => direction === content["direction"]) ?? null;
 
 export const listIn = (content: ManuscriptContent, name: string): string[] => {
   const value = content[name];

@@ -1,6 +1,5 @@
-import { directions } from "#db/reference/coalition.ts";
+import { type Direction, directions } from "#db/reference/coalition.ts";
 import { type PracticeAudience, practiceAudiences, type PracticeKind, practiceKinds } from "#db/reference/practices.ts";
-import { type Direction } from "./model.ts";
 
 const sorts = ["newest", "title", "nearest"] as const;
 export type LibrarySort = (typeof sorts)[number];

@@ -9,10 +9,8 @@ import {
   type PracticeSetting,
   type PracticeTerritory,
 } from "#db/reference/practices.ts";
-import { type directions } from "#db/reference/coalition.ts";
+import { type Direction } from "#db/reference/coalition.ts";
 import { type PracticeFigure, type PracticeLink, type TwoLanguages } from "#db/schema/practices.ts";
-
-export type Direction = (typeof directions)[number];
 
 /** What all practices are searched in. */
 export const corpus = "practices";

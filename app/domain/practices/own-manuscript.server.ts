@@ -1,3 +1,4 @@
+import { isSecretariat } from "#app/access/actor.ts";
 import { can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { lockComment, type StoredComment } from "#app/domain/manuscripts/comments.server.ts";
@@ -16,14 +17,29 @@ export async function ownManuscript(ctx: Context, id: string): Promise<Manuscrip
   return row;
 }
 
+/** What decisions about a text that was sent rest on. */
+export const asSent = ({ organisationId, direction, state }: Manuscript) => ({
+  organisationId,
+  direction,
+  isDraft: state === "draft",
+});
+
+/** What the trail says beside an act of whoever checks: whether it was the secretariat's or an editor's. */
+export const asReader = ({ actor }: Context): { as: "editor" | "secretariat" } => ({
+  as: isSecretariat(actor) ? "secretariat" : "editor",
+});
+
 /**
- * A practice that was sent, for whoever checks. Those of an organisation one holds a seat in can be seen, not decided on.
+ * A practice that was sent, for whoever checks. The secretariat sees those of an organisation it holds a seat in, and
+ * does not decide on them.
  * @throws {Refusal} `access.not_found`
  */
 export async function manuscriptToCheck(ctx: Context, id: string): Promise<Manuscript> {
   const row =
     isId(id) && can(ctx.actor, "practice.view_desk", null) ? await manuscriptOf(ctx.db, "practice", id) : null;
-  if (!row || row.sentAt === null) throw new Refusal("access.not_found");
+  if (!row || row.sentAt === null || !can(ctx.actor, "practice.read_sent", asSent(row))) {
+    throw new Refusal("access.not_found");
+  }
   return row;
 }
 
@@ -43,7 +59,7 @@ export async function practiceComment(
   ability: "practice.write" | "practice.answer_comment",
 ): Promise<{ manuscript: Manuscript; comment: StoredComment }> {
   const manuscript = isId(id) ? await manuscriptOf(ctx.db, "practice", id) : null;
-  const isTheirs = manuscript && manuscript.sentAt !== null && can(ctx.actor, ability, manuscript);
+  const isTheirs = manuscript && manuscript.sentAt !== null && can(ctx.actor, ability, asSent(manuscript));
   const found = isTheirs ? await lockComment(ctx.db, id, comment) : null;
   if (!manuscript || !found) throw new Refusal("access.not_found");
   return { manuscript, comment: found };

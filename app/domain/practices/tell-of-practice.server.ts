@@ -1,25 +1,25 @@
 import { eq } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
-import { authorsOf } from "#app/domain/manuscripts/authors-of.server.ts";
+import { authorsOf, toldOfComments } from "#app/domain/manuscripts/authors-of.server.ts";
 import { commentsSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
 import { type Manuscript } from "#app/domain/manuscripts/manuscripts.server.ts";
-import { type Recipient, reviewersOf } from "#app/domain/seats/recipients.server.ts";
+import { checkersOf, type Recipient } from "#app/domain/seats/recipients.server.ts";
 import { paths } from "#app/kernel/paths.ts";
-import { alreadyWaits, lastDelivered } from "#app/platform/mail/outbox.server.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";
 import { type Database } from "#db/database.ts";
 import { manuscripts } from "#db/schema/manuscripts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 
 /** Everybody who checks practices of this organisation hears that one waits. */
-export async function tellReaders(ctx: Context, { id, title, organisationId }: Manuscript): Promise<void> {
+export async function tellReaders(ctx: Context, manuscript: Manuscript): Promise<void> {
+  const { id, title, organisationId } = manuscript;
   const [organisation] = await ctx.db
     .select({ name: organisations.shortName })
     .from(organisations)
     .where(eq(organisations.id, organisationId));
-  const path = paths.practiceToCheck(id);
+  const path = paths.textToCheck(id);
   const props = { title, organisation: organisation?.name ?? "", manuscriptId: id, path };
-  for (const { email: to, language } of await reviewersOf(ctx.db, organisationId)) {
+  for (const { email: to, language } of await checkersOf(ctx.db, manuscript)) {
     await postMail(ctx.db, { to, language, template: "practice_sent", props, at: ctx.now });
   }
 }
@@ -47,15 +47,14 @@ const day = 86_400_000;
 
 /** The other side hears at most once a day that something was said beside the text. */
 export async function tellOfComment(ctx: Context, manuscript: Manuscript, by: "authors" | "readers"): Promise<void> {
-  const { id: manuscriptId, organisationId, title } = manuscript;
+  const { id: manuscriptId, title } = manuscript;
   const others: Recipient[] =
-    by === "readers" ? await authorsOf(ctx.db, manuscript) : await reviewersOf(ctx.db, organisationId);
-  const path = by === "readers" ? paths.ownPracticeCheck(manuscriptId) : paths.practiceToCheck(manuscriptId);
+    by === "readers" ? await authorsOf(ctx.db, manuscript) : await checkersOf(ctx.db, manuscript);
+  const path = by === "readers" ? paths.ownPracticeCheck(manuscriptId) : paths.textToCheck(manuscriptId);
   const template = "practice_commented" as const;
   for (const { email: to, language } of others) {
-    const same = { to, template, about: { manuscriptId, by } };
-    if (await alreadyWaits(ctx.db, same)) continue;
-    const last = await lastDelivered(ctx.db, same);
+    const { waits, last } = await toldOfComments(ctx.db, { manuscriptId, to, by });
+    if (waits) continue;
     const waitsUntil = last ? new Date(last.getTime() + day) : ctx.now;
     await postMail(ctx.db, {
       to,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { normaliseLine } from "#app/kernel/text.ts";
 import { resetReasons } from "#app/domain/accounts/model.ts";
+import { directions } from "#db/reference/coalition.ts";
 import { type Offer } from "./model.ts";
 import { email, password } from "#app/domain/accounts/input.ts";
 
@@ -53,6 +54,8 @@ export const seatInput = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("end"), form_key: formKey }),
 ]);
 
+const direction = z.enum(directions, { error: "seats:errors.direction_missing" });
+
 /** What is done with somebody's account, by the secretariat or an administrator. */
 export const accountInput = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("disable"), current_password: password, form_key: formKey }),
@@ -69,6 +72,13 @@ export const accountInput = z.discriminatedUnion("intent", [
     current_password: password,
     form_key: formKey,
   }),
+  z.object({
+    intent: z.literal("appoint_editor"),
+    directions: z.array(direction).min(1, { error: "seats:errors.direction_missing" }),
+    current_password: password,
+    form_key: formKey,
+  }),
+  z.object({ intent: z.literal("end_editor"), direction, form_key: formKey }),
 ]);
 
 const name = z

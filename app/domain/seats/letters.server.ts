@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { cutKey } from "#app/domain/accounts/mailed-keys.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { type SeatRole } from "#app/access/actor.ts";
+import { type Direction } from "#db/reference/coalition.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { postMail } from "#app/platform/mail/post.server.ts";
 import { type Database } from "#db/database.ts";
@@ -60,4 +61,24 @@ export async function tellOfSeat(ctx: Context, { personId, organisationId, becam
   const props = { organisation: await shortNameOf(ctx.db, organisationId), became, path: paths.desk() };
   const { email, language } = person;
   await postMail(ctx.db, { to: email, language, template: "seat_changed", props, at: ctx.now });
+}
+
+type EditorTold = { personId: string; direction: Direction; became: "editor" | "ended" };
+
+/** Whoever was named editor of a direction, or is one no longer, hears of it. */
+export async function tellOfEditorship(ctx: Context, { personId, ...props }: EditorTold): Promise<void> {
+  const [person] = await ctx.db
+    .select({ email: people.email, language: people.language })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (!person) return;
+  const path = props.became === "editor" ? paths.editorial() : paths.desk();
+  const { email, language } = person;
+  await postMail(ctx.db, {
+    to: email,
+    language,
+    template: "editorship_changed",
+    props: { ...props, path },
+    at: ctx.now,
+  });
 }

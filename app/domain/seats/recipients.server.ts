@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { type Language } from "#app/i18n/languages.ts";
 import { type Database } from "#db/database.ts";
+import { type Direction } from "#db/reference/coalition.ts";
 import { people } from "#db/schema/accounts.ts";
-import { seats } from "#db/schema/seats.ts";
+import { editorships, seats } from "#db/schema/seats.ts";
 
 export type Recipient = { personId: string; email: string; language: Language };
 
@@ -33,13 +34,29 @@ export async function recipientsAmong(db: Database, personIds: readonly string[]
     .orderBy(people.email);
 }
 
+const isSecretariat = eq(people.platformRole, "secretariat");
+
 /** The secretariat, without those who hold a seat in the organisation: they do not review it. */
-export async function reviewersOf(db: Database, organisationId: string): Promise<Recipient[]> {
+export const reviewersOf = (db: Database, organisationId: string): Promise<Recipient[]> =>
+  among(db, organisationId, isSecretariat);
+
+type Text = { organisationId: string; direction: Direction | null };
+
+/** Who checks what an organisation wrote: they, and the editors of the direction, under the same condition; each once. */
+export async function checkersOf(db: Database, { organisationId, direction }: Text): Promise<Recipient[]> {
+  if (direction === null) return reviewersOf(db, organisationId);
+  const { personId, endedAt } = editorships;
+  const isEditor = sql`exists (select from ${editorships} where ${personId} = ${people.id}
+    and ${editorships.direction} = ${direction} and ${endedAt} is null)`;
+  return among(db, organisationId, or(isSecretariat, isEditor));
+}
+
+function among(db: Database, organisationId: string, who: SQL | undefined): Promise<Recipient[]> {
   const seated = sql`exists (select from ${seats} where ${seats.personId} = ${people.id} and ${seats.organisationId} = ${organisationId} and ${seats.endedAt} is null)`;
   return db
     .select(recipient)
     .from(people)
-    .where(and(eq(people.platformRole, "secretariat"), isNull(people.disabledAt), sql`not ${seated}`))
+    .where(and(who, isNull(people.disabledAt), sql`not ${seated}`))
     .orderBy(people.email);
 }
 

@@ -19,6 +19,7 @@ export default {
     reporting: "Reporting",
     profile: "Public profile",
     practices: "Good practices",
+    editorial: "To check",
     cycle: "Reporting cycle",
     releases: "Releases",
     members: "Members",

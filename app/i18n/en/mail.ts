@@ -79,6 +79,15 @@ export default {
     mistake: "Do you think this is a mistake? Ask the organisation’s coordinator, or write to the secretariat.",
     signature: "The ProTECT portal. You receive this because you have or had a seat in an organisation.",
   },
+  editorship_changed: {
+    subject: { editor: "You are an editor: {{direction}}", ended: "You are no longer an editor: {{direction}}" },
+    editor:
+      "From now on you check what organisations send to be published in the direction ‘{{direction}}’: you read, comment, return or publish. What an organisation in which you have a seat writes is checked by somebody else.",
+    ended: "From now on you check no texts in the direction ‘{{direction}}’. What you said and decided stays.",
+    button: { editor: "See what waits", ended: "Open the portal" },
+    mistake: "Do you think this is a mistake? Write to the secretariat.",
+    signature: "The ProTECT portal. You receive this because you are or were an editor of a direction.",
+  },
   standing_changed: {
     subject: "{{organisation}} in the platform: what has changed",
     renamed: "From {{day}}, {{organisation}} is called {{other}}. The old name stays in the register and in search.",

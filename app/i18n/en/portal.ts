@@ -94,6 +94,7 @@ export default {
       coordinator: "coordinator, {{organisation}}",
       contributor: "contributor, {{organisation}}",
       two_seats: "coordinator, {{organisation}}; contributor, {{other}}",
+      editor: "contributor, {{organisation}}; editor: {{edited}}",
       external: "no seat (external expert)",
     },
   },

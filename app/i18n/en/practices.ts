@@ -163,8 +163,8 @@ export default {
     saved: "Saved {{day}}",
     uptake: "Who uses it",
     see: "See it on the site",
-    sent: "The good practice went to the secretariat",
-    sent_text: "Somebody from the secretariat reads it. You will find the answer here.",
+    sent: "The good practice has been sent to be checked",
+    sent_text: "Somebody from the secretariat or an editor of its direction reads it. You will find the answer here.",
   },
   write: {
     untitled: "Without a title",
@@ -327,11 +327,15 @@ export default {
   desk: {
     title: "Good practices to check",
     lead: "Read what the organisations sent. What is on the site can be taken off at once.",
+    lead_editor:
+      "Read what organisations have sent in your directions: {{directions}}. What an organisation in which you have a seat writes is checked by somebody else.",
     waiting_zero: "Nothing to check right now",
     waiting_one: "One good practice waits",
     waiting_other: "{{count, number}} good practices wait",
     sent: "{{organisation}}, sent {{day}}",
     second_reader: "waits for the second reader",
+    checked: "Checked",
+    became: { returned: "returned to the organisation", published: "published" },
     shown: "On the site",
     state: { published: "published", archived: "archived", withdrawn: "taken off the site" },
     make: { published: "Show again", archived: "Archive", withdrawn: "Take off the site" },
@@ -354,6 +358,8 @@ export default {
       published: "It is published.",
     },
     not_you: "Somebody else decides here: you have read it already, or you also work for this organisation.",
+    kept_off:
+      "The secretariat took it off the site or archived it, so only the secretariat shows it again. You can return it to the organisation.",
     decision: "Decide",
     checklist: "I have checked",
     checklist_hint: "Tick what is in order. It is published only when all are ticked.",

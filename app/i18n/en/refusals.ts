@@ -69,6 +69,7 @@ export default {
     checklist_open_other:
       "{{count, number}} points are not ticked. Tick them if they are in order, or return the text with the reason.",
     second_reader_needed: "It is about survivors, so somebody else reads it too. You have read it already.",
+    off_the_site: "The secretariat took it off the site or archived it. Only the secretariat shows it again.",
   },
   uptake: {
     told_already:

@@ -19,6 +19,7 @@ export default {
     reporting: "Raportare",
     profile: "Profilul public",
     practices: "Bune practici",
+    editorial: "De verificat",
     cycle: "Ciclul de raportare",
     releases: "Publicări",
     members: "Membri",

@@ -79,6 +79,15 @@ export default {
     mistake: "Crezi că e o greșeală? Întreabă coordonatorul organizației sau scrie secretariatului.",
     signature: "Portalul ProTECT. Primești mesajul pentru că ai sau ai avut un loc într-o organizație.",
   },
+  editorship_changed: {
+    subject: { editor: "Ești editor: {{direction}}", ended: "Nu mai ești editor: {{direction}}" },
+    editor:
+      "De acum verifici ce trimit organizațiile spre publicare în direcția „{{direction}}”: citești, comentezi, întorci sau publici. Ce scrie o organizație în care ai un loc verifică altcineva.",
+    ended: "De acum nu mai verifici texte în direcția „{{direction}}”. Ce ai spus și ai hotărât rămâne.",
+    button: { editor: "Vezi ce așteaptă", ended: "Deschide portalul" },
+    mistake: "Crezi că e o greșeală? Scrie secretariatului.",
+    signature: "Portalul ProTECT. Primești mesajul pentru că ești sau ai fost editor al unei direcții.",
+  },
   standing_changed: {
     subject: "{{organisation}} în platformă: ce s-a schimbat",
     renamed: "Din {{day}}, {{organisation}} se numește {{other}}. Numele vechi rămâne în registru și la căutare.",

@@ -98,6 +98,7 @@ export default {
       coordinator: "coordonator, {{organisation}}",
       contributor: "contributor, {{organisation}}",
       two_seats: "coordonator, {{organisation}}; contributor, {{other}}",
+      editor: "contributor, {{organisation}}; editor: {{edited}}",
       external: "fără loc (expert din afară)",
     },
   },

@@ -165,8 +165,8 @@ export default {
     saved: "Salvat {{day}}",
     see: "Vezi pe site",
     uptake: "Cine o folosește",
-    sent: "Buna practică a plecat la secretariat",
-    sent_text: "O citește cineva din secretariat. Găsești răspunsul aici.",
+    sent: "Buna practică a plecat la verificat",
+    sent_text: "O citește cineva din secretariat sau un editor al direcției. Găsești răspunsul aici.",
   },
   write: {
     untitled: "Fără titlu",
@@ -334,12 +334,16 @@ export default {
   desk: {
     title: "Bune practici de verificat",
     lead: "Citește ce au trimis organizațiile. Ce e pe site poate fi luat imediat.",
+    lead_editor:
+      "Citește ce au trimis organizațiile în direcțiile tale: {{directions}}. Ce scrie o organizație în care ai un loc verifică altcineva.",
     waiting_zero: "Nimic de verificat acum",
     waiting_one: "O bună practică așteaptă",
     waiting_few: "{{count, number}} bune practici așteaptă",
     waiting_other: "{{count, number}} de bune practici așteaptă",
     sent: "{{organisation}}, trimisă {{day}}",
     second_reader: "așteaptă al doilea cititor",
+    checked: "Verificate",
+    became: { returned: "întoarsă la organizație", published: "publicată" },
     shown: "Pe site",
     state: { published: "publicată", archived: "în arhivă", withdrawn: "luată de pe site" },
     make: { published: "Arată din nou", archived: "Arhivează", withdrawn: "Ia de pe site" },
@@ -362,6 +366,8 @@ export default {
       published: "E publicată.",
     },
     not_you: "Altcineva hotărăște aici: ai citit deja sau lucrezi și pentru această organizație.",
+    kept_off:
+      "Secretariatul a luat-o de pe site sau a arhivat-o, așa că doar secretariatul o arată din nou. O poți întoarce la organizație.",
     decision: "Hotărăște",
     checklist: "Am verificat",
     checklist_hint: "Bifează ce e în regulă. Se publică doar când sunt bifate toate.",

@@ -72,6 +72,7 @@ export default {
     checklist_open_other:
       "Au rămas {{count, number}} de puncte nebifate. Bifează-le dacă sunt în regulă sau întoarce textul cu motivul.",
     second_reader_needed: "E despre supraviețuitori, așa că mai citește cineva. Tu ai citit deja.",
+    off_the_site: "Secretariatul a luat-o de pe site sau a arhivat-o. Doar secretariatul o arată din nou.",
   },
   uptake: {
     told_already: "Organizația ta a spus deja că a preluat practica. Reîncarcă pagina ca să vezi ce e scris.",

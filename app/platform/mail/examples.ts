@@ -57,6 +57,7 @@ function practiceLetters(organisation: string) {
   const practice = { title: `Radio pe scara blocului, ${organisation}`, manuscriptId, path: "/reporting/2025" };
   const question = { ...practice, questionId: manuscriptId };
   return {
+    editorship_changed: { direction: "prevention" as const, became: "editor" as const, path: practice.path },
     practice_sent: { ...practice, organisation },
     practice_returned: { ...practice, hasComments: "yes" as const },
     practice_published: practice,

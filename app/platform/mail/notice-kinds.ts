@@ -26,7 +26,7 @@ export const noticeKinds = {
   reminder: { templates: ["report_reminder", "follow_up_owed"], ways: ["at_once", "daily"] },
   comment: { templates: ["figure_commented", "practice_commented", "question_answered"], ways },
   receipt: { templates: ["report_received", "report_accepted", "practice_published"], ways },
-  seat: { templates: ["seat_changed"], ways: ["at_once"] },
+  seat: { templates: ["seat_changed", "editorship_changed"], ways: ["at_once"] },
   portal: { templates: ["mail_lost"], ways: ["at_once"] },
 } as const satisfies Record<string, KindFacts>;
 

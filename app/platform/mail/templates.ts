@@ -1,6 +1,7 @@
 import { type Desk, type Letter } from "./letter.ts";
 import { deadlineExtended } from "./templates/deadline-extended.ts";
 import { digest } from "./templates/digest.ts";
+import { editorshipChanged } from "./templates/editorship-changed.ts";
 import { figureCommented } from "./templates/figure-commented.ts";
 import { joinAdmitted } from "./templates/join-admitted.ts";
 import { joinDeclined } from "./templates/join-declined.ts";
@@ -32,6 +33,7 @@ import { trailAnchored } from "./templates/trail-anchored.ts";
 export const templates = {
   invitation,
   seat_changed: seatChanged,
+  editorship_changed: editorshipChanged,
   standing_changed: standingChanged,
   password_reset: passwordReset,
   password_changed: passwordChanged,

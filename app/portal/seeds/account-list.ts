@@ -8,13 +8,14 @@ export function accountList(t: Translate): string {
 }
 
 /** The same for machines. */
-export function accountFacts(): Pick<DemoAccount, "email" | "platformRole" | "seats">[] {
-  return demoAccounts.map(({ email, platformRole, seats }) => ({ email, platformRole, seats }));
+export function accountFacts(): Pick<DemoAccount, "email" | "platformRole" | "seats" | "editorOf">[] {
+  return demoAccounts.map(({ email, platformRole, seats, editorOf }) => ({ email, platformRole, seats, editorOf }));
 }
 
 function roleOf(account: DemoAccount, t: Translate): string {
   const [organisation = "", other = ""] = account.seats.map(({ slug }) => shortNameOf(slug));
-  return t(`portal:seed.account_roles.${account.says}`, { organisation, other });
+  const edited = account.editorOf.map((direction) => t(`coalition:directions.${direction}.name`)).join("; ");
+  return t(`portal:seed.account_roles.${account.says}`, { organisation, other, edited });
 }
 
 function shortNameOf(slug: string): string {

@@ -14,6 +14,8 @@ export type DemoPeople = {
   organisations: ReadonlyMap<string, string>;
   secretariat: Actor;
   secretariat2: Actor;
+  /** Somebody of a member who checks texts of some directions. */
+  editor: Actor;
   /** Whoever coordinates the organisation, acting for it. */
   coordinatorOf: (slug: string) => Actor;
 };
@@ -26,7 +28,7 @@ export async function enterDemoPeople(ctx: Context, newestYear: number): Promise
   }
   const actors = new Map<string, Actor>();
   for (const account of accountsOf()) {
-    const { email, name, platformRole, password, seats } = account;
+    const { email, name, platformRole, password, seats, editorOf } = account;
     const { id } = await createAccount(ctx, {
       email,
       name,
@@ -42,6 +44,7 @@ export async function enterDemoPeople(ctx: Context, newestYear: number): Promise
       platformRole,
       seats: held,
       groups: [],
+      editorOf,
       actingFor: held[0]?.organisationId ?? null,
     });
   }
@@ -54,6 +57,7 @@ export async function enterDemoPeople(ctx: Context, newestYear: number): Promise
     organisations,
     secretariat: actorWith("secretariat@example.org"),
     secretariat2: actorWith("secretariat2@example.org"),
+    editor: actorWith("editor@example.org"),
     coordinatorOf: (slug) => ({ ...actorWith(coordinatorEmail(slug)), actingFor: idOf(organisations, slug) }),
   };
 }
@@ -87,6 +91,7 @@ function accountsOf(): Entered[] {
     name: `Coordonator ${shortName}`,
     platformRole: null,
     seats: [{ slug, role: "coordinator" as const }],
+    editorOf: [],
     says: "coordinator" as const,
     password: null,
   }));

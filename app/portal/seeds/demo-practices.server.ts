@@ -22,11 +22,11 @@ import { type Stage } from "./demo-cycle.server.ts";
 
 /** Invented practices of the demo's organisations: one waits to be checked, one is being written. */
 export async function playPractices({ people, at }: Stage, now: Date): Promise<void> {
-  for (const { organisation, daysAgo, content, isSent } of demoPractices) {
+  for (const { organisation, daysAgo, content, isSent, hasFiles } of demoPractices) {
     const ctx = at(people.coordinatorOf(organisation), daysBefore(now, daysAgo));
     const id = await beginPractice(ctx);
     await savePractice(ctx, { id, version: 1 }, content);
-    if (isSent) await attachDemoFiles(ctx, id);
+    if (hasFiles) await attachDemoFiles(ctx, id);
     if (isSent) await sendPractice(ctx, { id, version: 2 });
   }
 }

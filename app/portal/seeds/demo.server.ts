@@ -2,6 +2,7 @@ import { eq, inArray, notInArray } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { prepareRelease } from "#app/domain/publications/commands/prepare-release.server.ts";
 import { publishRelease } from "#app/domain/publications/commands/publish-release.server.ts";
+import { appointEditor } from "#app/domain/seats/commands/appoint-editor.server.ts";
 import { openPeriod } from "#app/domain/periods/commands/open-period.server.ts";
 import { type Database } from "#db/database.ts";
 import { people } from "#db/schema/accounts.ts";
@@ -10,7 +11,7 @@ import { organisations } from "#db/schema/organisations.ts";
 import { reportingPeriods } from "#db/schema/periods.ts";
 import { demoAccounts, demoOrganisations, demoPassword } from "#db/seed/demo.ts";
 import { members2020 } from "#db/seed/protect-2020.ts";
-import { type DemoYear, demoYears } from "./demo-calendar.ts";
+import { daysBefore, type DemoYear, demoYears } from "./demo-calendar.ts";
 import { askToJoin } from "./demo-joining.server.ts";
 import { playClosedYear, playOpenYear, type Stage } from "./demo-cycle.server.ts";
 import { playPractices, playPracticeWithAfterlife } from "./demo-practices.server.ts";
@@ -44,6 +45,7 @@ export async function seedDemo(ctx: Context): Promise<{ organisations: number; y
     if (!year.open) await playClosedYear(stage, year, open.year);
   }
   await publish(stage, middle);
+  await nameEditor(stage, ctx.now);
   await playPracticeWithAfterlife(stage, ctx.now);
   await playOpenYear(stage, open, ctx.now);
   await playPractices(stage, ctx.now);
@@ -67,6 +69,13 @@ async function publish({ people, at }: Stage, { year, moments }: DemoYear): Prom
     id,
     current_password: demoPassword,
   });
+}
+
+/** The secretariat names somebody of a member editor of two directions. */
+async function nameEditor({ people, at }: Stage, now: Date): Promise<void> {
+  const { personId, editorOf } = people.editor;
+  const appointment = { personId: personId ?? "", directions: editorOf, current_password: demoPassword };
+  await appointEditor(at(people.secretariat, daysBefore(now, 120)), appointment);
 }
 
 const day = 86_400_000;

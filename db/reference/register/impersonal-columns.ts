@@ -9,9 +9,10 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   chain_heads: "chain organisation_id sequence hash",
   comments: "id thread_id side at",
   control_groups: "organisation_id name",
+  editorships: "id",
   extensions: "id period_id organisation_id until granted_at",
   files:
-    "id organisation_id subject subject_id audience storage_key type size checksum width height assurances added_at removed_at",
+    "id organisation_id subject subject_id audience direction storage_key type size checksum width height assurances added_at removed_at",
   former_names: "id organisation_id name short_name slug until",
   indicator_relations: "relation kind whole part position from_year",
   job_runs: "name started_at finished_at done_at failure next_at",
@@ -24,7 +25,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
   library_piles: "id direction kind audiences is_example count",
   mailed_keys: "id subject_id",
   manuscripts:
-    "id kind organisation_id state version title content started_at saved_at sent_at return_reason published",
+    "id kind organisation_id state version title direction content started_at saved_at sent_at return_reason published",
   manuscript_answers: "id comment_id side said said_at",
   manuscript_comments: "id manuscript_id field quote said suggestion state written_at closed_at",
   manuscript_versions: "manuscript_id number why content made_at",

@@ -26,6 +26,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
     {
       people: "id email name language platform_role disabled_at created_at",
       seats: "person_id organisation_id role started_at ended_at",
+      editorships: "person_id direction started_at ended_at",
     },
     { holding: "account", onErasure: "removed", inCopy: true },
   ),
@@ -113,6 +114,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
       extensions: "granted_by",
       releases: "prepared_by published_by",
       invitations: "invited_by accepted_by withdrawn_by",
+      editorships: "started_by ended_by",
     },
     { holding: "acts", onErasure: "kept", inCopy: false },
   ),
@@ -151,6 +153,7 @@ export const personalColumns: ReadonlyMap<string, Decision> = new Map([
 export const whoseRows: Readonly<Record<string, { column: string; names: "person" | "address" }>> = {
   people: { column: "id", names: "person" },
   seats: { column: "person_id", names: "person" },
+  editorships: { column: "person_id", names: "person" },
   sign_ins: { column: "person_id", names: "person" },
   known_browsers: { column: "person_id", names: "person" },
   passkeys: { column: "person_id", names: "person" },

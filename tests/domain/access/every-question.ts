@@ -69,6 +69,7 @@ export const inputs: Readonly<Record<string, (of: Foreign) => unknown[]>> = {
   practiceHistory: ({ manuscript }) => [manuscript, { from: null, to: null }],
   practiceLibrary: () => [{ words: "sprijin", direction: null, audience: null, kind: null, sort: "nearest", page: 1 }],
   practicesDesk: none,
+  textsWaiting: none,
   practiceToCheck: ({ manuscript }) => [manuscript],
   publishedPractice: () => ["casa-debora"],
   practiceToPrint: () => ["casa-debora"],

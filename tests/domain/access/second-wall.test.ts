@@ -6,7 +6,17 @@ import { type Database } from "#db/database.ts";
 import { wallSettings } from "#db/walls.server.ts";
 import { rolledBack, testDatabase } from "#tests/support/database.ts";
 import { behindTheWall } from "#tests/support/second-wall.ts";
-import { counted, demoOfThisFile, nothing, open, published, seenByMember, walledTables } from "./walled-demo.ts";
+import {
+  asEditor,
+  counted,
+  demoOfThisFile,
+  nothing,
+  open,
+  published,
+  seenByEditor,
+  seenByMember,
+  walledTables,
+} from "./walled-demo.ts";
 
 const inTheDemo = demoOfThisFile();
 
@@ -90,6 +100,28 @@ test("asked straight, without a condition: nobody sees what is not theirs", () =
     }
   }));
 
+test("an editor sees of others the texts of their directions that were sent, what hangs on them, and whom to tell", () =>
+  inTheDemo(async ({ db, mine, me }) => {
+    const [own, more] = [seenByMember({ mine, me }), seenByEditor({ mine, me })];
+    const editor = behindTheWall(db, asEditor({ me }));
+    const widened: string[] = [];
+    for (const [table, rows] of Object.entries(more)) {
+      const expected = await counted(db, table, rows);
+      expect([table, await counted(editor, table)]).toEqual([table, expected]);
+      if (expected > (await counted(db, table, own[table]))) widened.push(table);
+    }
+    expect(widened.toSorted()).toEqual([
+      "files",
+      "manuscript_answers",
+      "manuscript_comments",
+      "manuscript_versions",
+      "manuscripts",
+      "people",
+    ]);
+    const all = await counted(db, "manuscripts");
+    expect(await counted(editor, "manuscripts")).toBeLessThan(all);
+  }));
+
 test("each platform role sees what it is for, and no more", () =>
   inTheDemo(async ({ db }) => {
     const confidential = without(await walledTables(db), published);
@@ -120,6 +152,7 @@ test("each platform role sees what it is for, and no more", () =>
       "activities",
       "anchored_heads",
       "chain_heads",
+      "editorships",
       "invitations",
       "job_runs",
       "known_browsers",
@@ -128,6 +161,7 @@ test("each platform role sees what it is for, and no more", () =>
       "sign_ins",
     ]);
     expect(await seenBy("entrance")).toEqual([
+      "editorships",
       "invitations",
       "join_tries",
       "kept_forms",

@@ -123,8 +123,8 @@ async function everywhereElse(db: Database): Promise<void> {
   await db.execute(sql`insert into manuscript_comments (id, manuscript_id, field, quote, said, written_at)
     select id, id, 'title_ro', 'x', 'x', now() from manuscripts`);
   await db.execute(sql`insert into manuscript_answers select id, id, 'readers', 'x', now(), null from manuscripts`);
-  await db.execute(sql`insert into files (id, organisation_id, subject, subject_id, audience, storage_key, name, type, size, checksum, added_at)
-    select gen_random_uuid(), organisation_id, 'manuscript', id, 'secretariat', repeat('ab', 20), 'x.pdf', 'pdf', 1, '', now() from manuscripts`);
+  await db.execute(sql`insert into files (id, organisation_id, subject, subject_id, audience, storage_key, name, type, size, checksum, added_at, direction)
+    select gen_random_uuid(), organisation_id, 'manuscript', id, 'secretariat', repeat('ab', 20), 'x.pdf', 'pdf', 1, '', now(), direction from manuscripts`);
   await db.execute(sql`update files set audience = 'secretariat'`);
   // What the demo tells of its own practice is public; here stands what is not.
   for (const told of ["uptake_answers", "practice_questions", "practice_uptakes"]) {
@@ -138,6 +138,8 @@ async function everywhereElse(db: Database): Promise<void> {
     select id, practice_id, organisation_id, 'x', told_at from practice_uptakes`);
   await db.execute(sql`insert into activities (at, kind, subject_id, details)
     values (now(), 'retention.removed', gen_random_uuid(), '{"sign_ins": 3}')`);
+  await db.execute(sql`insert into editorships (person_id, direction, started_at, ended_at)
+    select id, 'policy', now() - interval '2 days', now() - interval '1 day' from people`);
   await db.execute(sql`insert into erasures values (gen_random_uuid(), now())`);
   await db.execute(sql`insert into anchored_heads select '2026-11-22', * from chain_heads`);
   await db.execute(sql`insert into notices (person_id, template, props, written_at)
@@ -212,7 +214,31 @@ export function seenByMember({ mine, me }: Pick<Town, "mine" | "me">): Record<st
     sent_forms: sql`person_id = ${me.personId}`,
     kept_forms: sql`person_id = ${me.personId}`,
     seats: sql`organisation_id = ${mine}`,
+    editorships: sql`person_id = ${me.personId} or ended_at is null`,
     person_secrets: sql`person_id = ${me.personId}`,
-    people: sql`platform_role = 'secretariat' or id in (select person_id from seats where organisation_id = ${mine})`,
+    people: sql`platform_role = 'secretariat' or id in (select person_id from seats where organisation_id = ${mine})
+      or id in (select person_id from editorships where ended_at is null)`,
+  };
+}
+
+/** The same person as an editor of two directions, in which others sent something. */
+export const asEditor = ({ me }: Pick<Town, "me">): Actor => ({ ...me, editorOf: ["protection", "prevention"] });
+
+/** Of each confidential table, the rows that they may see. */
+export function seenByEditor(town: Pick<Town, "mine" | "me">): Record<string, SQL> {
+  const { mine } = town;
+  const member = seenByMember(town);
+  const theirs = sql`(select id from manuscripts where organisation_id = ${mine}
+    or (direction in ('protection', 'prevention') and state <> 'draft'))`;
+  const authors = sql`(select person_id from seats s join manuscripts m on m.organisation_id = s.organisation_id
+    where m.id in ${theirs} and (s.role = 'coordinator' or s.person_id in (m.started_by, m.saved_by, m.sent_by)))`;
+  return {
+    ...member,
+    manuscripts: sql`id in ${theirs}`,
+    manuscript_versions: sql`${member["manuscript_versions"]} or (why in ('sent', 'published') and manuscript_id in ${theirs})`,
+    manuscript_comments: sql`manuscript_id in ${theirs}`,
+    manuscript_answers: sql`comment_id in (select id from manuscript_comments where manuscript_id in ${theirs})`,
+    files: sql`organisation_id = ${mine} or direction in ('protection', 'prevention')`,
+    people: sql`${member["people"]} or id in ${authors}`,
   };
 }

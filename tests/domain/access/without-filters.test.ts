@@ -8,7 +8,16 @@ import { type Database } from "#db/database.ts";
 import { type Standing } from "#db/walls.server.ts";
 import { standingOf, standsAs } from "#tests/support/second-wall.ts";
 import { asksForNobody, asksNothing, type Foreign, inputs, questions } from "./every-question.ts";
-import { demoOfThisFile, nothing, published, seenByMember, type Town, walledTables } from "./walled-demo.ts";
+import {
+  asEditor,
+  demoOfThisFile,
+  nothing,
+  published,
+  seenByEditor,
+  seenByMember,
+  type Town,
+  walledTables,
+} from "./walled-demo.ts";
 import { withoutFilters } from "./without-filters.ts";
 
 /**
@@ -42,10 +51,24 @@ const isOut: Record<string, SQL> = {
   release_cells: sql`release_id in (select id from releases where published_at is not null)`,
 };
 
+const practicesOut = ({ mine }: Pick<Town, "mine">) => ({
+  ...isOut,
+  practices: sql`${isOut["practices"]} or organisation_id = ${mine}`,
+});
+
 /** Takes away every row that is not among those somebody may see. */
 async function takeAway(db: Database, seen: Readonly<Record<string, SQL>>): Promise<void> {
   // Rows are told apart by others: those that are asked for go last.
-  const last = ["submissions", "threads", "manuscripts", "practice_uptakes", "seats", "releases"];
+  const last = [
+    "submissions",
+    "threads",
+    "manuscript_comments",
+    "manuscripts",
+    "practice_uptakes",
+    "editorships",
+    "seats",
+    "releases",
+  ];
   const order = Object.keys(seen).toSorted((a, b) => last.indexOf(a) - last.indexOf(b));
   for (const table of order) {
     await db.execute(sql`delete from ${sql.identifier(table)} where not coalesce((${seen[table]}), false)`);
@@ -158,13 +181,20 @@ test("the application without its filters reads no row of another organisation, 
     const everything = await readBy(asSystem, asking);
     expect(Object.entries(everything).filter(([, rows]) => rows.length === 0)).toEqual([]);
 
+    const editor = standingOf(asEditor(town));
+    const amongTexts = await readBy(editor, asking);
+    // Who has to be told of a text the database works out from seats: those of its authors stay.
+    const authors = sql`organisation_id in (select organisation_id from manuscripts where direction <> 'research')`;
+    await takeAway(db, {
+      ...seenByEditor(town),
+      seats: sql`organisation_id = ${mine} or ${authors}`,
+      ...practicesOut(town),
+    });
+    expect(await readBy(editor, asking)).toEqual(amongTexts);
+
     const member = standingOf(me);
     const amongOthers = await readBy(member, asking);
-    await takeAway(db, {
-      ...seenByMember(town),
-      ...isOut,
-      practices: sql`${isOut["practices"]} or organisation_id = ${mine}`,
-    });
+    await takeAway(db, { ...seenByMember(town), ...practicesOut(town) });
     expect(await readBy(member, asking)).toEqual(amongOthers);
 
     const nobody = standingOf(visitor);

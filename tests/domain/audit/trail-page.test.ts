@@ -78,7 +78,11 @@ test("of a seat the trail says whose and with which role; of somebody who left, 
     expect(line).toMatchObject(said);
     expect(trailCsv(await trailToExport(secretariat, wish()), translate("ro"))).toContain(";Ana Exemplu;coordonator;");
     await world.db.delete(people).where(eq(people.id, personId));
-    expect((await ownTrail(coordinator, wish())).lines[0]?.about).toEqual({ name: null, role: "coordinator" });
+    expect((await ownTrail(coordinator, wish())).lines[0]?.about).toEqual({
+      name: null,
+      role: "coordinator",
+      direction: null,
+    });
     await record(coordinator, { kind: "report.submitted", subjectId: "report", organisationId: organisation.id });
     expect((await ownTrail(coordinator, wish())).lines[0]?.about).toBeNull();
   }));

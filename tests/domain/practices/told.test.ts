@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { type Context } from "#app/domain/context.ts";
 import { answerPracticeComment } from "#app/domain/practices/commands/answer-practice-comment.server.ts";
@@ -18,6 +19,7 @@ import { tellUptake } from "#app/domain/uptake/commands/tell-uptake.server.ts";
 import { tellOfAfterlife } from "#app/domain/uptake/tell-of-afterlife.server.ts";
 import { type Addressed, type Transport } from "#app/platform/mail/transport.server.ts";
 import { deliverWaitingMail } from "#app/worker/deliver-mail.server.ts";
+import { editorships } from "#db/schema/seats.ts";
 import { practiceQuestions, practiceUptakes } from "#db/schema/uptake.ts";
 import { asSystem } from "#db/walls.server.ts";
 import { aPractice, filled, seenBy, whole } from "#tests/support/factories/practices.ts";
@@ -44,7 +46,7 @@ test("whoever checks hears that a practice waits, its authors that it came back 
   inWorld(async (world) => {
     const { reporter, coordinator, secretariat, secretariat2 } = world;
     const id = await sent(reporter, coordinator);
-    const readers = [secretariat, secretariat2].map(({ email }) => [email, `/secretariat/practices/${id}`]);
+    const readers = [secretariat, secretariat2].map(({ email }) => [email, `/editorial/${id}`]);
     expect((await leaving(world, secretariat.now)).sort()).toEqual(readers.sort());
     const { version } = await practiceToCheck(secretariat, id);
     await returnPractice(secretariat, { id, version, reason: "Spune și cât durează." });
@@ -77,6 +79,40 @@ test("comments are told to the other side, once a day however many there are", (
     await answerPracticeComment(reporter, { id, comment: first?.id ?? "", said: "Zece minute." });
     expect((await leaving(world, secretariat.now)).map(([to]) => to).sort()).toEqual(
       [secretariat, secretariat2].map(({ email }) => email).sort(),
+    );
+  }));
+
+test("the editors of its direction hear of a text too, each once, and nobody who sits where it was written", () =>
+  inWorld(async (world) => {
+    const { reporter, coordinator, secretariat, secretariat2, person, organisation, db } = world;
+    const editor = await person({ seats: [{ organisation: world.otherOrganisation }], editorOf: ["prevention"] });
+    const both = await person({ platformRole: "secretariat", editorOf: ["prevention"] });
+    await person({ editorOf: ["research"] });
+    await person({ seats: [{ organisation }], editorOf: ["prevention"] });
+    const former = await person({ editorOf: ["prevention"] });
+    await db
+      .update(editorships)
+      .set({ endedAt: world.now })
+      .where(eq(editorships.personId, former.actor.personId ?? ""));
+    const id = await sent(reporter, coordinator);
+    const readers = [secretariat, secretariat2, editor, both].map(({ email }) => [email, `/editorial/${id}`]);
+    expect((await leaving(world, secretariat.now)).sort()).toEqual(readers.sort());
+    expect((await ownNotices(editor, "ro")).notices).toHaveLength(1);
+
+    await commentOnPractice(secretariat, id, about);
+    await commentOnPractice(editor, id, { ...about, quote: "alt final" });
+    const authors = [reporter, coordinator].map(({ email }) => email).sort();
+    expect((await leaving(world, secretariat.now)).map(([to]) => to).sort()).toEqual(authors);
+    await commentOnPractice(editor, id, { ...about, quote: "o scenă" });
+    expect(await leaving(world, secretariat.now)).toEqual([]);
+    const tomorrow = new Date(secretariat.now.getTime() + 25 * 3_600_000);
+    expect((await leaving(world, tomorrow)).map(([to]) => to).sort()).toEqual(authors);
+
+    await publishPractice(editor, { ...(await seen(editor, id)), checked: checklist });
+    const published = (await leaving(world, tomorrow)).map(([to, path]) => [to, path]);
+    expect(published.sort()).toEqual(authors.map((email) => [email, "/practices/teatru-forum-in-licee"]));
+    expect((await ownNotices(reporter, "ro")).notices.map(({ said }) => said)).toContain(
+      "Buna voastră practică e pe site",
     );
   }));
 

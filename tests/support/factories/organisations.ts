@@ -1,7 +1,8 @@
 import { type SeatRole } from "#app/access/actor.ts";
 import { type Database } from "#db/database.ts";
+import { type Direction } from "#db/reference/coalition.ts";
 import { controlGroups, memberships, organisations } from "#db/schema/organisations.ts";
-import { seats } from "#db/schema/seats.ts";
+import { editorships, seats } from "#db/schema/seats.ts";
 
 export type Organisation = { id: string; slug: string; name: string; shortName: string };
 
@@ -49,4 +50,9 @@ type SeatWanted = { personId: string; organisationId: string; role?: SeatRole };
 export async function aSeat(db: Database, wanted: SeatWanted): Promise<void> {
   const { personId, organisationId, role = "contributor" } = wanted;
   await db.insert(seats).values({ personId, organisationId, role, startedAt: new Date("2026-01-05T08:00:00Z") });
+}
+
+/** Somebody checks the texts of a direction. */
+export async function anEditorship(db: Database, personId: string, direction: Direction): Promise<void> {
+  await db.insert(editorships).values({ personId, direction, startedAt: new Date("2026-01-05T08:00:00Z") });
 }

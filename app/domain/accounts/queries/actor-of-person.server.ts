@@ -1,17 +1,18 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { type Actor, type SeatRole } from "#app/access/actor.ts";
 import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
 import { type Database } from "#db/database.ts";
+import { type Direction, directions } from "#db/reference/coalition.ts";
 import { people, personSecrets } from "#db/schema/accounts.ts";
 import { organisations } from "#db/schema/organisations.ts";
-import { seats } from "#db/schema/seats.ts";
+import { editorships, seats } from "#db/schema/seats.ts";
 import { type Account } from "../model.ts";
 import { hasSecondFactor } from "../second-factor-held.server.ts";
 
 export type Identity = { actor: Actor; account: Account };
 
 /**
- * The person as they stand now: roles and seats are read on every request, so that a withdrawn right is gone with the
+ * The person as they stand now: roles, seats and what they are editor of are read on every request, so that a withdrawn right is gone with the
  * next one. Null for a disabled or unknown person. An organisation they no longer have a seat in is not acted for, and
  * no other one in its stead: a form begun for the one must not arrive at the other. Whoever has not chosen acts for
  * their single seat, when they have no platform role.
@@ -28,6 +29,9 @@ export async function actorOfPerson(
       role: seats.role,
       organisationName: organisations.shortName,
       isExample: organisations.isExample,
+      editorOf: sql<Direction[]>`array(
+        select ${editorships.direction} from ${editorships}
+        where ${editorships.personId} = ${people.id} and ${editorships.endedAt} is null)`,
     })
     .from(people)
     .leftJoin(personSecrets, eq(personSecrets.personId, people.id))
@@ -44,6 +48,7 @@ export async function actorOfPerson(
     platformRole,
     seats: held.map(({ organisationId, role }) => ({ organisationId, role })),
     groups: [],
+    editorOf: directions.filter((direction) => first.editorOf.includes(direction)),
     actingFor: actedFor(signIn.actingFor, held, platformRole !== null),
   };
   return {

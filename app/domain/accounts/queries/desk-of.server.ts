@@ -1,3 +1,4 @@
+import { isEditor } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type Account, type Capacity } from "../model.ts";
@@ -8,6 +9,8 @@ export type Desk = {
   choices: number;
   /** The person has seats and no role of their own, and has not said yet whom they act for. */
   mustChoose: boolean;
+  /** Checks texts in some direction, in whatever capacity. */
+  isEditor: boolean;
   /** Everything shown here is invented for the demo. */
   isExample: boolean;
 };
@@ -27,6 +30,7 @@ export function deskOf(ctx: Pick<Context, "actor">, account: Account | null): De
     capacity,
     mustChoose: capacity.kind === "platform" && capacity.role === null && account.seats.length > 0,
     choices: account.seats.length + (account.platformRole ? 1 : 0),
+    isEditor: isEditor(ctx.actor),
     isExample: capacity.kind === "organisation" && capacity.isExample,
   };
 }

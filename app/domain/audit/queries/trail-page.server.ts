@@ -1,6 +1,7 @@
 import { authorize } from "#app/access/authorize.ts";
 import { type PlatformRole, type SeatRole } from "#app/access/actor.ts";
 import { type Context } from "#app/domain/context.ts";
+import { type Direction, directions } from "#db/reference/coalition.ts";
 import { type ActivityKind, kindsAboutPeople, linesOfFile } from "../model.ts";
 import { anchorsOf } from "../store/chains.server.ts";
 import { organisationsOfTrail, trailRows } from "../store/trail.server.ts";
@@ -9,7 +10,7 @@ import { type TrailWish } from "../trail-wish.ts";
 
 /** Who acted, as far as the reader may know: a name, the office of the platform, the portal, or somebody who left. */
 export type TrailActor =
-  | { who: "person"; name: string; office: PlatformRole | null; actingFor: string | null }
+  | { who: "person"; name: string; office: PlatformRole | "editor" | null; actingFor: string | null }
   | { who: "platform" | "portal" | "former"; actingFor: string | null };
 
 type Role = SeatRole | PlatformRole;
@@ -24,10 +25,10 @@ export type TrailLine = {
   /** The year the activity is about; null when its details have none. */
   year: number | null;
   /**
-   * Whom the activity is about and the role it says of them; null when it is about no person. The name is null of somebody
+   * Whom the activity is about, and the role it says of them or the direction they are editor of; null when it is about no person. The name is null of somebody
    * who left or whom the reader does not know.
    */
-  about: { name: string | null; role: Role | null } | null;
+  about: { name: string | null; role: Role | null; direction: Direction | null } | null;
   actor: TrailActor;
   /** Short name of the organisation whose affairs were touched; null when none. */
   organisation: string | null;
@@ -54,11 +55,12 @@ const linesOfPage = 50;
 
 type Row = Awaited<ReturnType<typeof trailRows>>[number];
 
-function actorOf({ actorId, actorName, actorRole, actsForPlatform, actingFor }: Row): TrailActor {
+function actorOf({ actorId, actorName, actorRole, actsForPlatform, actingFor, details }: Row): TrailActor {
   if (actorId === null) return { who: "portal", actingFor };
+  const isEditor = details["as"] === "editor";
   const office = actsForPlatform ? actorRole : null;
-  if (actorName !== null) return { who: "person", name: actorName, office, actingFor };
-  return { who: actsForPlatform ? "platform" : "former", actingFor };
+  if (actorName !== null) return { who: "person", name: actorName, office: isEditor ? "editor" : office, actingFor };
+  return { who: actsForPlatform && !isEditor ? "platform" : "former", actingFor };
 }
 
 const yearOf = ({ details }: Row) => (typeof details["year"] === "number" ? details["year"] : null);
@@ -73,8 +75,12 @@ const roles: ReadonlySet<unknown> = new Set<Role>([
 
 function aboutIn({ kind, details, aboutName }: Row): TrailLine["about"] {
   if (!kindsAboutPeople.some((known) => known === kind)) return null;
-  const { role } = details;
-  return { name: aboutName, role: roles.has(role) ? (role as Role) : null };
+  const { role, direction } = details;
+  return {
+    name: aboutName,
+    role: roles.has(role) ? (role as Role) : null,
+    direction: directions.find((known) => known === direction) ?? null,
+  };
 }
 
 function lineOf(row: Row): TrailLine {

@@ -4,6 +4,7 @@ import { ColumnHead, DataTable, RowHead, TableHead, TableRow, TextCell } from "#
 import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type ActivityKind, keyOfKind } from "../model.ts";
 import { type TrailActor, type TrailLine } from "../queries/trail-page.server.ts";
+import { roleSaid } from "../role-said.ts";
 
 type Props = {
   lines: readonly TrailLine[];
@@ -75,14 +76,11 @@ function Line({ line, withOrganisation, reportTo }: LineProps) {
   );
 }
 
-function About({ about: { name, role } }: { about: NonNullable<TrailLine["about"]> }) {
+function About({ about }: { about: NonNullable<TrailLine["about"]> }) {
   const { t } = useSpeech();
-  const person = name ?? t("audit:actor.former");
-  return (
-    <span className="block">
-      {role ? t("audit:table.person_and_role", { person, role: t(`accounts:account.role.${role}`) }) : person}
-    </span>
-  );
+  const person = about.name ?? t("audit:actor.former");
+  const role = roleSaid(about, t);
+  return <span className="block">{role ? t("audit:table.person_and_role", { person, role }) : person}</span>;
 }
 
 function Who({ actor }: { actor: TrailActor }) {

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
+import { type Direction } from "#db/reference/coalition.ts";
 import { type FileAudience, type FileType, mediaTypes } from "#db/reference/files.ts";
 import { files } from "#db/schema/files.ts";
 
@@ -30,12 +31,13 @@ type Facts = {
   size: number;
   organisationId: string;
   audience: FileAudience;
+  direction: Direction | null;
 };
 
 async function fileAt(ctx: Context, { id, name }: { id: string; name: string }): Promise<Facts | null> {
-  const { storageKey, type, size, organisationId, audience } = files;
+  const { storageKey, type, size, organisationId, audience, direction } = files;
   const [row] = await ctx.db
-    .select({ storageKey, name: files.name, type, size, organisationId, audience })
+    .select({ storageKey, name: files.name, type, size, organisationId, audience, direction })
     .from(files)
     .where(and(eq(files.id, id), eq(files.name, name)));
   return row ?? null;

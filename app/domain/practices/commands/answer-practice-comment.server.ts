@@ -3,7 +3,7 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { answerComment, closeComment, type Side } from "#app/domain/manuscripts/comments.server.ts";
 import { tellOfComment } from "../tell-of-practice.server.ts";
-import { type CommentMeant, practiceComment } from "../own-manuscript.server.ts";
+import { asReader, type CommentMeant, practiceComment } from "../own-manuscript.server.ts";
 
 type Meant = CommentMeant & { said: string };
 
@@ -21,7 +21,8 @@ export async function answerPracticeComment(ctx: Context, { said, ...meant }: Me
     const side = sideOf(ctx, manuscript);
     await answerComment(inside, comment, { side, said });
     const { id: subjectId, organisationId } = manuscript;
-    await record(inside, { kind: "practice.comment_answered", subjectId, organisationId });
+    const details = side === "readers" ? asReader(ctx) : {};
+    await record(inside, { kind: "practice.comment_answered", subjectId, organisationId, details });
     await tellOfComment(inside, manuscript, side);
   });
 }
@@ -35,8 +36,10 @@ export async function settlePracticeComment(ctx: Context, { said, ...meant }: Me
     const inside = { ...ctx, db };
     const { manuscript, comment } = await practiceComment(inside, meant, "practice.answer_comment");
     await closeComment(inside, comment, "settled");
-    if (said) await answerComment(inside, comment, { side: sideOf(ctx, manuscript), said });
+    const side = sideOf(ctx, manuscript);
+    if (said) await answerComment(inside, comment, { side, said });
     const { id: subjectId, organisationId } = manuscript;
-    await record(inside, { kind: "practice.comment_settled", subjectId, organisationId });
+    const details = side === "readers" ? asReader(ctx) : {};
+    await record(inside, { kind: "practice.comment_settled", subjectId, organisationId, details });
   });
 }

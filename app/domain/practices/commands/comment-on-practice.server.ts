@@ -5,7 +5,7 @@ import { commentOn } from "#app/domain/manuscripts/comments.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { commentedFields } from "../draft.ts";
 import { tellOfComment } from "../tell-of-practice.server.ts";
-import { manuscriptToCheck } from "../own-manuscript.server.ts";
+import { asReader, asSent, manuscriptToCheck } from "../own-manuscript.server.ts";
 
 type Said = { field: string; quote: string; said: string; suggestion: string };
 
@@ -18,11 +18,11 @@ export async function commentOnPractice(ctx: Context, id: string, said: Said): P
     const inside = { ...ctx, db };
     const manuscript = await manuscriptToCheck(inside, id);
     const { organisationId, state } = manuscript;
-    authorize(ctx.actor, "practice.comment", { organisationId });
+    authorize(ctx.actor, "practice.comment", asSent(manuscript));
     if (!commentedFields.includes(said.field)) throw new Refusal("access.not_found");
     if (state !== "sent") throw new Refusal("comment.not_now");
     await commentOn(inside, manuscript, said);
-    const details = { suggests: said.suggestion !== "" };
+    const details = { suggests: said.suggestion !== "", ...asReader(ctx) };
     await record(inside, { kind: "practice.commented", subjectId: id, organisationId, details });
     await tellOfComment(inside, manuscript, "readers");
   });

@@ -4,7 +4,7 @@ import { type Context } from "#app/domain/context.ts";
 import { changeManuscript, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { tellReturned } from "../tell-of-practice.server.ts";
-import { manuscriptToCheck } from "../own-manuscript.server.ts";
+import { asReader, asSent, manuscriptToCheck } from "../own-manuscript.server.ts";
 
 /**
  * Gives a practice back to its organisation, with the reason it reads.
@@ -15,13 +15,13 @@ export async function returnPractice(ctx: Context, { reason, ...seen }: Seen & {
     const inside = { ...ctx, db };
     const manuscript = await manuscriptToCheck(inside, seen.id);
     const { id, organisationId } = manuscript;
-    authorize(ctx.actor, "practice.check", { organisationId });
+    authorize(ctx.actor, "practice.check", asSent(manuscript));
     if (reason.length < 10) throw new Refusal("practice.reason_missing");
     await changeManuscript(db, seen, {
       from: ["sent"],
       set: { state: "returned", returnReason: reason, clearedBy: null },
     });
-    await record(inside, { kind: "practice.returned", subjectId: id, organisationId });
+    await record(inside, { kind: "practice.returned", subjectId: id, organisationId, details: asReader(ctx) });
     await tellReturned(inside, manuscript);
   });
 }

@@ -7,7 +7,7 @@ import { contentsOfVersions, keepWhatWasLeft } from "#app/domain/manuscripts/ver
 import { type NotKept, type WrittenReply } from "#app/domain/manuscripts/written-reply.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
-import { draftFields, textIn, wordsOf } from "../draft.ts";
+import { directionIn, draftFields, textIn, wordsOf } from "../draft.ts";
 import { type Missing, missingIn } from "../rules/ready.ts";
 import { ownManuscript } from "../own-manuscript.server.ts";
 
@@ -105,8 +105,9 @@ async function keepDraft(
   { content, isChanged, isTakenBack }: Kept,
 ): Promise<void> {
   const { id, organisationId, state, version } = manuscript;
-  const saved = { savedAt: ctx.now, savedBy: ctx.actor.personId, title: textIn(content, "title_ro") };
-  const set = { content, ...saved, state: state === "published" ? "draft" : state } as const;
+  const saved = { savedAt: ctx.now, savedBy: ctx.actor.personId };
+  const said = { title: textIn(content, "title_ro"), direction: directionIn(content) };
+  const set = { content, ...said, ...saved, state: state === "published" ? "draft" : state } as const;
   await changeManuscript(ctx.db, { id, version }, { from: [state], set });
   if (isChanged) await keepWhatWasLeft(ctx, manuscript, { always: isTakenBack });
   await record(ctx, { kind: "practice.saved", subjectId: id, organisationId });

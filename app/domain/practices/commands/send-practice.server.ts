@@ -2,7 +2,7 @@ import { authorize } from "#app/access/authorize.ts";
 import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { changeManuscript, keepVersion, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
-import { moveFiles } from "#app/domain/files/commands/move-files.server.ts";
+import { openToReaders } from "#app/domain/files/commands/move-files.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { withFiles } from "../files-of-version.server.ts";
 import { ownManuscript } from "../own-manuscript.server.ts";
@@ -26,7 +26,7 @@ export async function sendPractice(ctx: Context, seen: Seen): Promise<void> {
       set: { state: "sent", sentAt: ctx.now, sentBy: ctx.actor.personId, clearedBy: null },
     });
     await keepVersion(inside, await withFiles(inside, manuscript), "sent");
-    await moveFiles(db, { kind: "manuscript", id }, "to_readers");
+    await openToReaders(db, { kind: "manuscript", id }, manuscript.direction);
     await record(inside, { kind: "practice.sent", subjectId: id, organisationId });
     await tellReaders(inside, manuscript);
   });

@@ -1,4 +1,4 @@
-import { eq, like } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { plainText, renderedMarkdown } from "#app/domain/markdown/rendered.server.ts";
 import { rememberWords, searchedVector, type SearchedText } from "#app/domain/search/searched-text.server.ts";
 import { translate } from "#app/i18n/translate.server.ts";
@@ -97,14 +97,11 @@ function labelsOf({ kind, direction, audiences, setting }: PracticeContent, lang
   return [...labels, ...whom, ...(setting ? [t(`practices:setting.${setting}`)] : [])].join("\n");
 }
 
-/** The slug itself, or with the first number behind it that no practice has. */
+/**
+ * The slug itself, or with the first number behind it that no practice has. The database says which: an editor sees none of
+ * what was taken off the site.
+ */
 export async function freeSlug(db: Database, slug: string): Promise<string> {
-  const rows = await db
-    .select({ slug: practices.slug })
-    .from(practices)
-    .where(like(practices.slug, `${slug}%`));
-  const known = new Set(rows.map((row) => row.slug));
-  let number = 1;
-  while (known.has(number === 1 ? slug : `${slug}-${number}`)) number += 1;
-  return number === 1 ? slug : `${slug}-${number}`;
+  const [row] = await db.execute<{ free: string }>(sql`select free_practice_slug(${slug}) as free`);
+  return row?.free ?? slug;
 }

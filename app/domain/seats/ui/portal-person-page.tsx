@@ -11,8 +11,9 @@ import { type PersonOfPortal } from "../queries/person-of-portal.server.ts";
 import { resetReasons } from "#app/domain/accounts/model.ts";
 import { ConfirmingPassword } from "#app/domain/accounts/ui/confirming-password.tsx";
 import { Decision } from "./decision.tsx";
+import { AppointEditor, Editorships } from "./editorships.tsx";
 
-const doings = ["disabled", "enabled", "role", "second_factor"] as const;
+const doings = ["disabled", "enabled", "role", "second_factor", "editor", "editor_ended"] as const;
 
 type Props = { person: PersonOfPortal; done: string | null; reply: Reply | undefined };
 
@@ -34,16 +35,33 @@ export function PortalPersonPage({ person, done, reply }: Props) {
       <div className="max-w-reading">
         <Facts person={person} />
         <Seats person={person} />
+        <Editorships person={person} />
       </div>
-      {person.isOwn && (
-        <div className="mb-8 max-w-reading">
-          <InlineMessage kind="note">{t("seats:portal.own_account")}</InlineMessage>
-        </div>
-      )}
+      {person.isOwn && <OwnAccount />}
+      <Decisions person={person} about={about} />
+    </>
+  );
+}
+
+type DecisionsProps = Pick<Props, "person"> & { about: (intent: string) => Reply | undefined };
+
+function Decisions({ person, about }: DecisionsProps) {
+  return (
+    <>
+      {person.mayAppoint.length > 0 && <AppointEditor person={person} reply={about("appoint_editor")} />}
       {person.mayResetSecondFactor && <SecondFactorDecision person={person} reply={about("second_factor")} />}
       {person.mayChangeRole && <RoleDecision person={person} reply={about("role")} />}
       {person.maySwitch && <SwitchDecision person={person} reply={about(person.disabledAt ? "enable" : "disable")} />}
     </>
+  );
+}
+
+function OwnAccount() {
+  const { t } = useSpeech();
+  return (
+    <div className="mb-8 max-w-reading">
+      <InlineMessage kind="note">{t("seats:portal.own_account")}</InlineMessage>
+    </div>
   );
 }
 

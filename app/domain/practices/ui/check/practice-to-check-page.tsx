@@ -23,12 +23,12 @@ type PageProps = Props & { done: CommentDone | null };
 export function PracticeToCheckPage({ practice, reply, done }: PageProps) {
   const { t, language } = useSpeech();
   const place = placeOf(practice, reply);
-  const { organisation, sentAt, state, isCleared, mayDecide, flags, scanNote } = practice;
+  const { organisation, sentAt, state, mayDecide, flags, scanNote } = practice;
   return (
     <>
       <ReplySummary reply={reply} firstField={reply?.typed["quote"] ? "quote" : "checked"} />
       {done && !reply && <Banner title={t(`manuscripts:comments.done.${done}`)} />}
-      {isCleared && <Banner kind="note" title={t("practices:checking.cleared")} />}
+      <Standing practice={practice} />
       <PageHeading
         kicker={t("practices:desk.sent", { organisation, day: formatDay(language, sentAt) })}
         title={t("practices:checking.title")}
@@ -46,6 +46,17 @@ export function PracticeToCheckPage({ practice, reply, done }: PageProps) {
           {t(state === "sent" ? "practices:checking.not_you" : `practices:checking.state.${state}`)}
         </p>
       )}
+    </>
+  );
+}
+
+/** What else has to be known before deciding. */
+function Standing({ practice: { isKeptOff, isCleared } }: Pick<Props, "practice">) {
+  const { t } = useSpeech();
+  return (
+    <>
+      {isKeptOff && <Banner kind="note" title={t("practices:checking.kept_off")} />}
+      {isCleared && <Banner kind="note" title={t("practices:checking.cleared")} />}
     </>
   );
 }

@@ -13,35 +13,60 @@ export const deskDone = (said: string | null): DeskDone | null => doneWords.find
 
 /** What waits to be checked, and what is public with the way to take it away at once. */
 export function PracticesDeskPage({ desk, done }: { desk: PracticesDesk; done: DeskDone | null }) {
-  const { t, language } = useSpeech();
+  const { t } = useSpeech();
   return (
     <>
       {done && <Banner title={t(`practices:desk.done.${done}`)} />}
-      <PageHeading title={t("practices:desk.title")} lead={t("practices:desk.lead")} />
+      <PageHeading title={t("practices:desk.title")} lead={useLead(desk)} />
       <section aria-labelledby="waiting" className="mb-14">
         <SectionHeading small id="waiting">
           {t("practices:desk.waiting", { count: desk.waiting.length })}
         </SectionHeading>
-        <ul>
-          {desk.waiting.map(({ id, title, organisation, sentAt, isCleared }) => (
-            <li key={id} className="border-b border-rule py-4">
-              <TextLink to={paths.practiceToCheck(id)} className="font-semibold">
-                {title}
-              </TextLink>
-              <p className="text-table text-ink-2">
-                {t("practices:desk.sent", { organisation, day: formatDay(language, sentAt) })}
-                {isCleared && ` · ${t("practices:desk.second_reader")}`}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <Texts texts={desk.waiting} />
       </section>
-      <Shown desk={desk} />
+      {desk.edited && desk.edited.checked.length > 0 && (
+        <section aria-labelledby="checked">
+          <SectionHeading small id="checked">
+            {t("practices:desk.checked")}
+          </SectionHeading>
+          <Texts texts={desk.edited.checked} />
+        </section>
+      )}
+      {desk.shown && <Shown shown={desk.shown} />}
     </>
   );
 }
 
-function Shown({ desk }: { desk: PracticesDesk }) {
+function useLead({ edited }: PracticesDesk): string {
+  const { t } = useSpeech();
+  if (!edited) return t("practices:desk.lead");
+  const names = edited.directions.map((direction) => t(`coalition:directions.${direction}.name`));
+  return t("practices:desk.lead_editor", { directions: names.join("; ") });
+}
+
+function Texts({ texts }: { texts: PracticesDesk["waiting"] }) {
+  const { t, language } = useSpeech();
+  return (
+    <ul>
+      {texts.map(({ id, title, organisation, sentAt, isCleared, state }) => (
+        <li key={id} className="border-b border-rule py-4">
+          <TextLink to={paths.textToCheck(id)} className="font-semibold">
+            {title}
+          </TextLink>
+          <p className="text-table text-ink-2">
+            {t("practices:desk.sent", { organisation, day: formatDay(language, sentAt) })}
+            {(state === "returned" || state === "published") && ` · ${t(`practices:desk.became.${state}`)}`}
+            {isCleared && ` · ${t("practices:desk.second_reader")}`}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type ShownPractices = NonNullable<PracticesDesk["shown"]>;
+
+function Shown({ shown }: { shown: ShownPractices }) {
   const { t } = useSpeech();
   return (
     <section aria-labelledby="shown">
@@ -49,7 +74,7 @@ function Shown({ desk }: { desk: PracticesDesk }) {
         {t("practices:desk.shown")}
       </SectionHeading>
       <ul>
-        {desk.shown.map((one) => (
+        {shown.map((one) => (
           <li
             key={one.id}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3"
@@ -72,7 +97,7 @@ function Shown({ desk }: { desk: PracticesDesk }) {
   );
 }
 
-function Standing({ one }: { one: PracticesDesk["shown"][number] }) {
+function Standing({ one }: { one: ShownPractices[number] }) {
   const { t } = useSpeech();
   const ways = (["published", "archived", "withdrawn"] as const).filter((state) => state !== one.state);
   return (

@@ -2,9 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
 import { commentDone } from "#app/domain/manuscripts/comment-done.ts";
-import { intentInput } from "#app/domain/manuscripts/comment-input.ts";
 import { decisionInput } from "#app/domain/practices/checklist.ts";
-import { commentActOf } from "#app/domain/practices/comment-acts.server.ts";
+import { carryOutComment } from "#app/domain/practices/comment-acts.server.ts";
 import { publishPractice } from "#app/domain/practices/commands/publish-practice.server.ts";
 import { returnPractice } from "#app/domain/practices/commands/return-practice.server.ts";
 import { practiceToCheck } from "#app/domain/practices/queries/practices-desk.server.ts";
@@ -12,39 +11,33 @@ import { PracticeToCheckPage } from "#app/domain/practices/ui/check/practice-to-
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
-import { forSecretariat } from "#app/web/context.server.ts";
+import { forEditorial } from "#app/web/context.server.ts";
 import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 
 export const handle: PageHandle = {
   title: (t) => t("practices:checking.title"),
   crumbs: (t) => [
-    { label: t("practices:desk.title"), to: paths.practicesDesk() },
+    { label: t("practices:desk.title"), to: paths.editorial() },
     { label: t("practices:checking.title") },
   ],
 };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, forSecretariat, (ctx) => practiceToCheck(ctx, args.params["id"] ?? ""));
+  return answer(args, forEditorial, (ctx) => practiceToCheck(ctx, args.params["id"] ?? ""));
 }
 
 export function action(args: ActionFunctionArgs) {
-  return attempt(args, forSecretariat, async (ctx, sent) => {
+  return attempt(args, forEditorial, async (ctx, sent) => {
     const id = args.params["id"] ?? "";
-    const { intent } = parsed(sent, intentInput);
-    if (intent) {
-      const { key, act } = commentActOf(intent, (schema) => parsed(sent, schema));
-      const to = await carryOutOnce(ctx, { key, act: `practice.${intent}` }, async (inside) => {
-        await act(inside, id);
-        return paths.practiceToCheck(id, intent);
-      });
-      return redirect(inLanguage(sent.language, to));
-    }
+    const place = { id, backTo: (done: string) => paths.textToCheck(id, done) };
+    const said = await carryOutComment(ctx, (schema) => parsed(sent, schema), place);
+    if (said) return redirect(inLanguage(sent.language, said));
     const { form_key: key, decision, version, reason, checked } = parsed(sent, decisionInput);
     const to = await carryOutOnce(ctx, { key, act: `practice.${decision}` }, async (inside) => {
-      if (decision === "publish") return paths.practicesDesk(await publishPractice(inside, { id, version, checked }));
+      if (decision === "publish") return paths.editorial(await publishPractice(inside, { id, version, checked }));
       await returnPractice(inside, { id, version, reason });
-      return paths.practicesDesk("returned");
+      return paths.editorial("returned");
     });
     return redirect(inLanguage(sent.language, to));
   });

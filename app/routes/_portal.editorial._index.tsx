@@ -6,7 +6,7 @@ import { practicesDesk } from "#app/domain/practices/queries/practices-desk.serv
 import { deskDone, PracticesDeskPage } from "#app/domain/practices/ui/check/practices-desk-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
-import { forSecretariat } from "#app/web/context.server.ts";
+import { forEditorial } from "#app/web/context.server.ts";
 import { answer, attempt, parsed } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 
@@ -16,15 +16,15 @@ export const handle: PageHandle = {
 };
 
 export function loader(args: LoaderFunctionArgs) {
-  return answer(args, forSecretariat, practicesDesk);
+  return answer(args, forEditorial, practicesDesk);
 }
 
 export function action(args: ActionFunctionArgs) {
-  return attempt(args, forSecretariat, async (ctx, sent) => {
+  return attempt(args, forEditorial, async (ctx, sent) => {
     const { form_key: key, practice: id, standing: state } = parsed(sent, standingInput);
     const to = await carryOutOnce(ctx, { key, act: "practice.standing" }, async (inside) => {
       await changeStanding(inside, { id, state });
-      return paths.practicesDesk(state === "published" ? "shown" : state);
+      return paths.editorial(state === "published" ? "shown" : state);
     });
     return redirect(inLanguage(sent.language, to));
   });
