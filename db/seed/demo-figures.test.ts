@@ -70,6 +70,6 @@ test("invented organisations say so by their name, and the password says what it
   }
   expect(demoPassword).toMatch(/^demo-.{11,}/);
   expect(demoAccounts.map(({ email }) => email.replace("@example.org", "")).join(" ")).toBe(
-    "secretariat secretariat2 admin board coordinator contributor other-coordinator group external",
+    "secretariat secretariat2 admin board coordinator contributor other-coordinator group editor external",
   );
 });

@@ -49,8 +49,8 @@ const focused = (page: Page) =>
 test("whoever checks selects words, over bold ones too, and comments on them with the keyboard alone", () =>
   browsing({}, async (page) => {
     await comeIn(page, "secretariat");
-    await page.goto("/secretariat/practices");
-    await page.locator('main ul a[href*="/practices/"], main ul a[href*="/editorial/"]').first().click();
+    await page.goto("/editorial");
+    await page.locator('main ul a[href*="/editorial/"]').first().click();
     const button = page.getByRole("button", { name: "Comentează pasajul" });
     await expect
       .poll(async () => {

@@ -88,7 +88,7 @@ test("the demo comes into a database that holds nobody else's work, once", async
   const demo = await run("seed", "demo");
   expect(demo).toMatchObject({ code: 0, err: "" });
   expect(demo.out).toContain("Demo accounts, all with the password: demo-doar-pentru-exemplu");
-  expect(demo.out.match(/@example\.org/g)).toHaveLength(9);
+  expect(demo.out.match(/@example\.org/g)).toHaveLength(10);
   const again = await run("seed", "demo");
   expect(again).toMatchObject({ code: 1, out: "" });
   expect(again.err).toContain("into an empty database only");

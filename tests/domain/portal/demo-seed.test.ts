@@ -117,7 +117,7 @@ test("a closed year has a release by two people, with hidden figures and its cov
   expect(today.headlines.map(({ indicator }) => indicator)).toEqual(["PRV.REACH", "TRN.PERS.SPEC", "VIC.ALL.VICT"]);
 });
 
-test("the nine accounts sign in with the printed password, and nobody else can", async () => {
+test("the demo accounts sign in with the printed password, and nobody else can", async () => {
   const { able, standing } = today;
   expect(able.map((row) => row.people.email).sort()).toEqual(demoAccounts.map(({ email }) => email).sort());
   for (const { person_secrets: kept } of able)
