@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from "axe-core";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page, type Request } from "playwright-core";
+import { expect } from "vitest";
 import { portalAddress } from "./portal.ts";
 
 /** The two widths every journey is walked at, in CSS pixels. */
@@ -34,9 +35,31 @@ function noteProblems(context: BrowserContext): string[] {
   return problems;
 }
 
+/** What was sent from the browser and is not answered yet. */
+function noteOnTheWay(context: BrowserContext): () => string[] {
+  const sent = new Set<Request>();
+  context.on("request", (request) => request.method() === "GET" || sent.add(request));
+  context.on("response", (response) => sent.delete(response.request()));
+  context.on("requestfailed", (request) => sent.delete(request));
+  return () => [...sent].map((request) => `${request.method()} ${request.url()}`);
+}
+
+/** What a page keeps on the device until the portal has it. */
+const keptOnDevice = (page: Page) =>
+  page
+    .evaluate(() => (location.protocol === "about:" ? [] : Object.keys(localStorage)))
+    .then((keys) => keys.filter((key) => key.startsWith("protect-draft:")));
+
+/** A browser that closes too early sends what it has all the same, into whatever the next story does. */
+async function everythingArrives(context: BrowserContext, onTheWay: () => string[]): Promise<void> {
+  const pages = scriptless.has(context) ? [] : context.pages();
+  const waiting = async () => [...onTheWay(), ...(await Promise.all(pages.map(keptOnDevice))).flat()];
+  await expect.poll(waiting, { timeout: 10_000, message: "what the browser has not sent at its end" }).toEqual([]);
+}
+
 /**
- * Opens a browser of a visitor's own (no cookie, no cache), runs the story and closes it. Fails when a page had a script
- * error or tried what the content policy forbids.
+ * Opens a browser of a visitor's own (no cookie, no cache), runs the story and closes it once nothing is on its way. Fails
+ * when a page had a script error or tried what the content policy forbids.
  */
 export async function browsing(visitor: Visitor, story: (page: Page) => Promise<void>): Promise<void> {
   const context = await (
@@ -53,8 +76,10 @@ export async function browsing(visitor: Visitor, story: (page: Page) => Promise<
   context.setDefaultTimeout(10_000);
   if (visitor.script === false) scriptless.add(context);
   const problems = noteProblems(context);
+  const onTheWay = noteOnTheWay(context);
   try {
     await story(await context.newPage());
+    await everythingArrives(context, onTheWay);
   } finally {
     await context.close();
   }

@@ -30,9 +30,10 @@ async function trailOf({ db }: World, persona: Persona): Promise<unknown[]> {
   return rows.map(({ kind }) => kind);
 }
 
+/** What the letters to a person are about, by the alphabet: those of one moment have no order of their own. */
 async function lettersTo({ db }: World, persona: Persona): Promise<unknown[]> {
-  const rows = await db.select().from(outbox).where(eq(outbox.recipient, persona.email)).orderBy(outbox.writtenAt);
-  return rows.map(({ props }) => props["what"]);
+  const rows = await db.select().from(outbox).where(eq(outbox.recipient, persona.email));
+  return rows.map(({ props }) => String(props["what"])).sort();
 }
 
 test("a person adds passkeys with names of their own, and signs in with one, without password", () =>
