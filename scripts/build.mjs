@@ -12,7 +12,6 @@ const configuration = ["vite.config.ts", "remix.config.js", "scripts/build.mjs",
 
 /** Bundle name → where the process begins. */
 const lasting = {
-  server: "app/serve/main.ts",
   worker: "app/worker/main.ts",
   examiner: "app/examiner/main.ts",
   typesetter: "app/platform/typesetting/typesetter.ts",
@@ -21,6 +20,15 @@ const brief = { migrate: "app/serve/migrate.ts", portal: "app/portal/main.ts" };
 
 /** What a bundle cannot hold: programs of the machine, and what looks for files beside its own. */
 const neverBundled = ["@node-rs/argon2", "@electric-sql/pglite", "pino"];
+/** What the server reads only when somebody asks for it, or never: it stays out of the memory of all others. */
+const rarelyRead = [
+  "@remix-run/web-fetch",
+  "@simplewebauthn/server",
+  "@zxcvbn-ts/core",
+  "@zxcvbn-ts/language-common",
+  "undici",
+  "vite",
+];
 
 const built = join(root, "build");
 /** Where the pages are built first, so that a server that runs from `build` meanwhile misses nothing. */
@@ -48,28 +56,68 @@ function stampOfSources() {
   return hash.digest("hex");
 }
 
+/** @satisfies {import("esbuild").BuildOptions} */
+const usual = {
+  outdir: built,
+  absWorkingDir: root,
+  bundle: true,
+  platform: /** @type {const} */ ("node"),
+  format: /** @type {const} */ ("esm"),
+  target: "node20",
+  sourcemap: true,
+  jsx: /** @type {const} */ ("automatic"),
+  logLevel: /** @type {const} */ ("warning"),
+};
+// What was written for `require` finds one.
+const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' };
+
 /**
- * The server and the worker, each one file that imports the installed packages; the commands hold theirs, because most
- * of their second would go into finding them.
+ * V8 keeps a file in memory with two bytes a letter as soon as one letter is beyond ASCII; written as \\u…. it means the
+ * same in sentences, templates and patterns.
+ * @param {string} file
  */
-export async function bundleProcesses() {
+function spellInAscii(file) {
+  const spelt = (/** @type {string} */ letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  writeFileSync(file, readFileSync(file, "utf8").replace(/[\u0080-\uffff]/g, spelt));
+}
+
+/**
+ * The server in one file with its pages and packages: finding and reading a thousand files was half of its start.
+ * @param {typeof import("esbuild").build} build
+ */
+async function bundleServer(build) {
+  const contents = `
+    import { serve } from "./app/serve/main.ts";
+    serve(() => import("./build/server/index.js"));
+  `;
+  const { outdir, ...rest } = usual;
+  const outfile = join(outdir, "server.js");
+  await build({
+    ...rest,
+    outfile,
+    stdin: { contents, resolveDir: root, sourcefile: "server.ts" },
+    external: [...neverBundled, ...rarelyRead],
+    banner,
+    define: { "process.env.NODE_ENV": '"production"' },
+    // Comments go, names stay: the log names the functions a fault came through.
+    minifyWhitespace: true,
+    lineLimit: 160,
+    legalComments: "none",
+  });
+  spellInAscii(outfile);
+}
+
+/**
+ * The processes, a file each. The worker imports its packages; the server holds most of its own, and the commands all of
+ * theirs, because most of their second would go into finding them.
+ * @param {"built" | "development"} pages whether the server serves what was built or what Vite makes of the sources
+ */
+export async function bundleProcesses(pages) {
   const { build, stop } = await import("esbuild");
-  /** @type {import("esbuild").BuildOptions} */
-  const usual = {
-    outdir: built,
-    absWorkingDir: root,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    sourcemap: true,
-    jsx: "automatic",
-    logLevel: "warning",
-  };
+  if (pages === "built") await bundleServer(build);
+  else await build({ ...usual, entryPoints: { development: "app/serve/development.ts" }, packages: "external" });
   await build({ ...usual, entryPoints: lasting, packages: "external" });
-  // What was written for `require` finds one.
-  const js = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-  await build({ ...usual, entryPoints: brief, external: neverBundled, banner: { js } });
+  await build({ ...usual, entryPoints: brief, external: neverBundled, banner });
   await stop();
 }
 
@@ -91,7 +139,7 @@ export async function ensureBuild() {
   rmSync(stampFile, { force: true });
   await step("Building", async () => {
     await buildPages();
-    await bundleProcesses();
+    await bundleProcesses("built");
   });
   writeFileSync(stampFile, stamp);
 }

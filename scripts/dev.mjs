@@ -20,13 +20,13 @@ async function develop() {
   const given = process.env["DATABASE_URL"];
   if (!given) refuseSecondStart(dataDirectory());
   await ensureDependencies();
-  await bundleProcesses();
+  await bundleProcesses("development");
   const database = given ? null : await startDatabase(dataDirectory(), () => process.kill(process.pid, "SIGTERM"));
   if (database) running.push(database);
   const env = { ...process.env, NODE_ENV: "development", DATABASE_URL: given ?? database?.url };
   await migrate(env);
   if (database) say(await seedDemo({ ...env, NODE_ENV: "production" }));
-  const served = await startServer(env);
+  const served = await startServer(env, { bundle: "development" });
   running.push(served, startWorker(env));
   database?.tellAddress(served.address);
   say(`\nThe portal is served for development at ${served.address}`);

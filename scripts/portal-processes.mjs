@@ -107,11 +107,12 @@ export async function checkPort(port, host = "127.0.0.1") {
 /**
  * @typedef {{ address: string, stop: () => Promise<void>, child: import("node:child_process").ChildProcess }} Served
  * @param {NodeJS.ProcessEnv} env
- * @param {{ log?: "inherit" | "ignore" | number }} [options] log: where its log goes; a number is an open file
+ * @param {{ log?: "inherit" | "ignore" | number, bundle?: "server" | "development" }} [options] log: where its log goes;
+ *   a number is an open file
  * @returns {Promise<Served>}
  */
-export function startServer(env, { log = "inherit" } = {}) {
-  const child = fork(join(root, "build", "server.js"), [], {
+export function startServer(env, { log = "inherit", bundle = "server" } = {}) {
+  const child = fork(join(root, "build", `${bundle}.js`), [], {
     cwd: root,
     env,
     execArgv: [`--max-old-space-size=${serverHeap}`],

@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type ServerBuild } from "@remix-run/node";
 import { closeProcessDatabases } from "#db/client.server.ts";
 import { env, EnvironmentError } from "../platform/env.server.ts";
@@ -9,14 +8,11 @@ import { log, safeError } from "../platform/log.server.ts";
 import { Departure } from "./departure.ts";
 import { portalApp, type PortalParts } from "./portal-app.ts";
 
-/** Where the pages were built, seen from the bundle of this file. */
-const built = import.meta.dirname;
+/** The files for browsers, seen from the bundle of this file. */
+const files = join(import.meta.dirname, "client");
 const departure = new Departure();
 
-async function productionParts(): Promise<PortalParts> {
-  const build = (await import(pathToFileURL(join(built, "server", "index.js")).href)) as ServerBuild;
-  return { build, files: join(built, "client"), departure };
-}
+type BuiltPages = () => Promise<ServerBuild>;
 
 async function developmentParts(): Promise<PortalParts> {
   const { createServer: createVite } = await import("vite");
@@ -45,8 +41,8 @@ async function stop(server: Server): Promise<void> {
   process.exit(0);
 }
 
-async function main(): Promise<void> {
-  const parts = env.mode === "development" ? await developmentParts() : await productionParts();
+async function begin(built: BuiltPages | null): Promise<void> {
+  const parts = built ? { build: await built(), files, departure } : await developmentParts();
   const server = createServer({ requestTimeout: 180_000, headersTimeout: 10_000 }, portalApp(parts));
   server.keepAliveTimeout = 65_000;
   const address = addressOf(await listen(server));
@@ -68,8 +64,14 @@ function sentenceFor(error: unknown): string {
 
 process.on("unhandledRejection", (reason) => log.error({ err: safeError(reason) }, "a promise failed unseen"));
 
-main().catch((error: unknown) => {
-  process.send?.({ kind: "refused", sentence: sentenceFor(error) });
-  process.stderr.write(process.connected ? "" : `${sentenceFor(error)}\n`);
-  process.exit(1);
-});
+/**
+ * Runs the server until it is asked to stop.
+ * @param built the pages as they were built (scripts/build.mjs); null in development: they follow the sources
+ */
+export function serve(built: BuiltPages | null): void {
+  begin(built).catch((error: unknown) => {
+    process.send?.({ kind: "refused", sentence: sentenceFor(error) });
+    process.stderr.write(process.connected ? "" : `${sentenceFor(error)}\n`);
+    process.exit(1);
+  });
+}

@@ -8,11 +8,10 @@ import { type IslandScripts } from "#app/ui/layout/island.tsx";
 type Built = { file: string; imports?: readonly string[]; isDynamicEntry?: boolean; name?: string };
 type Manifest = Readonly<Record<string, Built>>;
 
-/** Empty while the pages are served from their sources. */
+/** Seen from the bundle of the server; empty while the pages are served from their sources. */
 function readManifest(): Manifest {
-  const places = [".", ".."].map((place) => fileURLToPath(new URL(`${place}/browser-files.json`, import.meta.url)));
-  const found = places.find((place) => existsSync(place));
-  return found ? (JSON.parse(readFileSync(found, "utf8")) as Manifest) : {};
+  const file = fileURLToPath(new URL("./server/browser-files.json", import.meta.url));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Manifest) : {};
 }
 
 /** Read with the pages themselves: a build under a running server does not change what it refers to. */

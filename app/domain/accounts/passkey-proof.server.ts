@@ -1,4 +1,4 @@
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from "@simplewebauthn/server";
+import { type VerifyAuthenticationResponseOpts, type VerifyRegistrationResponseOpts } from "@simplewebauthn/server";
 import { relyingParty } from "#app/platform/relying-party.server.ts";
 import { type NewPasskeyAnswer, type PasskeyAnswer } from "./passkey-input.ts";
 
@@ -24,9 +24,10 @@ export function challengeIn(answer: { response: { clientDataJSON: string } }): s
  * Null for anything else: the library throws about a dozen ways in which an answer can be wrong, and all mean no.
  */
 export async function newKeyIn(answer: NewPasskeyAnswer, challenge: string): Promise<NewKey | null> {
+  const { verifyRegistrationResponse } = await import("@simplewebauthn/server");
   const { origin, id: host } = relyingParty();
   const proof = await verifyRegistrationResponse({
-    response: answer as Parameters<typeof verifyRegistrationResponse>[0]["response"],
+    response: answer as VerifyRegistrationResponseOpts["response"],
     expectedChallenge: challenge,
     expectedOrigin: origin,
     expectedRPID: host,
@@ -55,9 +56,10 @@ export async function signatureIn(
   known: KnownKey,
   challenge: string,
 ): Promise<Signature | null> {
+  const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
   const { origin, id: host } = relyingParty();
   const proof = await verifyAuthenticationResponse({
-    response: answer as Parameters<typeof verifyAuthenticationResponse>[0]["response"],
+    response: answer as VerifyAuthenticationResponseOpts["response"],
     expectedChallenge: challenge,
     expectedOrigin: origin,
     expectedRPID: host,

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { generateAuthenticationOptions, type PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
+import { type PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { relyingParty } from "#app/platform/relying-party.server.ts";
@@ -36,6 +36,7 @@ export async function askForPasskey(
     : { purpose: "sign_in", browser: markOfBrowser(token ?? ""), personId: null };
   const challenge = await giveChallenge(ctx, asked);
   const own = half ? await passkeysOf(ctx.db, awaiting) : [];
+  const { generateAuthenticationOptions } = await import("@simplewebauthn/server");
   const options = await generateAuthenticationOptions({
     rpID: relyingParty().id,
     challenge: new Uint8Array(Buffer.from(challenge, "base64url")),

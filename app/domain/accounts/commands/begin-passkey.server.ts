@@ -1,4 +1,4 @@
-import { generateRegistrationOptions, type PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
+import { type PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/server";
 import { type Context } from "#app/domain/context.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 import { relyingParty } from "#app/platform/relying-party.server.ts";
@@ -24,6 +24,7 @@ export async function beginPasskey(
   if (known.length >= passkeysAtMost) throw new Refusal("passkey.too_many", { most: passkeysAtMost });
   const challenge = await giveChallenge(ctx, { purpose: "register", browser, personId: person.id });
   const { id, name } = relyingParty();
+  const { generateRegistrationOptions } = await import("@simplewebauthn/server");
   return generateRegistrationOptions({
     rpID: id,
     rpName: name,

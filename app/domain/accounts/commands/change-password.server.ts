@@ -17,7 +17,7 @@ import { keepSecrets } from "../store.server.ts";
  */
 export async function changePassword(ctx: Context, input: ChangePasswordInput & { request: Request }): Promise<void> {
   const person = await confirmItIsThem(ctx, input.current_password);
-  const obstacle = obstacleToPassword(input.password, person);
+  const obstacle = await obstacleToPassword(input.password, person);
   if (obstacle) throw obstacle;
   if (input.password === input.current_password) throw new Refusal("password.same");
   const passwordHash = await hashPassword(input.password);

@@ -16,7 +16,7 @@ export async function openAccount(
   input: { email: string; name: string; language: Language; password: string },
 ): Promise<{ id: string } | null> {
   const { email, name, language } = input;
-  const obstacle = obstacleToPassword(input.password, { email, name });
+  const obstacle = await obstacleToPassword(input.password, { email, name });
   if (obstacle) throw obstacle;
   const passwordHash = await hashPassword(input.password);
   const [person] = await ctx.db

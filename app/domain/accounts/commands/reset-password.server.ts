@@ -29,7 +29,7 @@ export async function resetPassword(
   if (!key || key.usedAt) return refused(new Refusal("key.opens_nothing"));
   const person = await lockedPerson(ctx.db, { email: key.email });
   if (!person || person.disabledAt) return refused(new Refusal("key.opens_nothing"));
-  const obstacle = obstacleToPassword(input.password, person);
+  const obstacle = await obstacleToPassword(input.password, person);
   if (obstacle) return refused(obstacle);
   const passwordHash = await hashPassword(input.password);
   await keepSecrets(ctx.db, person.id, { passwordHash });
