@@ -2,7 +2,7 @@ import { visitor } from "#app/access/actor.ts";
 import { anchorHeads } from "#app/domain/audit/commands/anchor-heads.server.ts";
 import { secretariatPeople } from "#app/domain/accounts/queries/secretariat-people.server.ts";
 import { paths } from "#app/kernel/paths.ts";
-import { postMail } from "#app/platform/mail/post.server.ts";
+import { postToEach } from "#app/platform/mail/post.server.ts";
 import { type Database } from "#db/database.ts";
 import { asSystem } from "#db/walls.server.ts";
 
@@ -13,8 +13,6 @@ export async function anchorTrail(db: Database, now: Date): Promise<void> {
     if (!anchored) return;
     const { day, digest, activities } = anchored;
     const props = { day, digest, activities, path: paths.desk() };
-    for (const { email: to, language } of await secretariatPeople(inside)) {
-      await postMail(inside, { to, language, template: "trail_anchored", props, at: now });
-    }
+    await postToEach(inside, await secretariatPeople(inside), { template: "trail_anchored", props, at: now });
   });
 }

@@ -1,7 +1,7 @@
 import { type Context } from "#app/domain/context.ts";
 import { recipientsAmong } from "#app/domain/seats/recipients.server.ts";
 import { paths } from "#app/kernel/paths.ts";
-import { postMail } from "#app/platform/mail/post.server.ts";
+import { postToEach } from "#app/platform/mail/post.server.ts";
 
 type Told = {
   what: "renamed" | "kind_changed" | "left" | "merged" | "received" | "closed";
@@ -14,8 +14,10 @@ type Told = {
 
 /** Whoever sits or sat in the organisation hears what was decided, from when and why. */
 export async function tellPeople(ctx: Context, personIds: readonly string[], told: Told): Promise<void> {
-  for (const { email, language } of await recipientsAmong(ctx.db, personIds)) {
-    const props = { ...told, path: paths.desk() };
-    await postMail(ctx.db, { to: email, language, template: "standing_changed", props, at: ctx.now });
-  }
+  const props = { ...told, path: paths.desk() };
+  await postToEach(ctx.db, await recipientsAmong(ctx.db, personIds), {
+    template: "standing_changed",
+    props,
+    at: ctx.now,
+  });
 }

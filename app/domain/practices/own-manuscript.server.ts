@@ -5,14 +5,16 @@ import { lockComment, type StoredComment } from "#app/domain/manuscripts/comment
 import { type Manuscript, manuscriptOf } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
 
-const isId = (id: string) => /^[0-9a-f-]{36}$/i.test(id);
+/** The practice with an id that came in an address; null for what is no id too. */
+const practiceOf = async (ctx: Context, id: string): Promise<Manuscript | null> =>
+  /^[0-9a-f-]{36}$/i.test(id) ? manuscriptOf(ctx.db, "practice", id) : null;
 
 /**
  * A practice of the organisation acted for.
  * @throws {Refusal} `access.not_found` for everybody else
  */
 export async function ownManuscript(ctx: Context, id: string): Promise<Manuscript> {
-  const row = isId(id) ? await manuscriptOf(ctx.db, "practice", id) : null;
+  const row = await practiceOf(ctx, id);
   if (!row || !can(ctx.actor, "practice.write", row)) throw new Refusal("access.not_found");
   return row;
 }
@@ -35,8 +37,7 @@ export const asReader = ({ actor }: Context): { as: "editor" | "secretariat" } =
  * @throws {Refusal} `access.not_found`
  */
 export async function manuscriptToCheck(ctx: Context, id: string): Promise<Manuscript> {
-  const row =
-    isId(id) && can(ctx.actor, "practice.view_desk", null) ? await manuscriptOf(ctx.db, "practice", id) : null;
+  const row = can(ctx.actor, "practice.view_desk", null) ? await practiceOf(ctx, id) : null;
   if (!row || row.sentAt === null || !can(ctx.actor, "practice.read_sent", asSent(row))) {
     throw new Refusal("access.not_found");
   }
@@ -58,7 +59,7 @@ export async function practiceComment(
   { id, comment }: CommentMeant,
   ability: "practice.write" | "practice.answer_comment",
 ): Promise<{ manuscript: Manuscript; comment: StoredComment }> {
-  const manuscript = isId(id) ? await manuscriptOf(ctx.db, "practice", id) : null;
+  const manuscript = await practiceOf(ctx, id);
   const isTheirs = manuscript && manuscript.sentAt !== null && can(ctx.actor, ability, asSent(manuscript));
   const found = isTheirs ? await lockComment(ctx.db, id, comment) : null;
   if (!manuscript || !found) throw new Refusal("access.not_found");

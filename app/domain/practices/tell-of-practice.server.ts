@@ -5,7 +5,7 @@ import { commentsSeen } from "#app/domain/manuscripts/comments-seen.server.ts";
 import { type Manuscript } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { checkersOf, type Recipient } from "#app/domain/seats/recipients.server.ts";
 import { paths } from "#app/kernel/paths.ts";
-import { postMail } from "#app/platform/mail/post.server.ts";
+import { postMail, postToEach } from "#app/platform/mail/post.server.ts";
 import { type Database } from "#db/database.ts";
 import { manuscripts } from "#db/schema/manuscripts.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -19,9 +19,7 @@ export async function tellReaders(ctx: Context, manuscript: Manuscript): Promise
     .where(eq(organisations.id, organisationId));
   const path = paths.textToCheck(id);
   const props = { title, organisation: organisation?.name ?? "", manuscriptId: id, path };
-  for (const { email: to, language } of await checkersOf(ctx.db, manuscript)) {
-    await postMail(ctx.db, { to, language, template: "practice_sent", props, at: ctx.now });
-  }
+  await postToEach(ctx.db, await checkersOf(ctx.db, manuscript), { template: "practice_sent", props, at: ctx.now });
 }
 
 /** Its authors hear that a practice came back; why stands in the portal only. */
@@ -30,17 +28,13 @@ export async function tellReturned(ctx: Context, manuscript: Manuscript): Promis
   const isOpen = (await commentsSeen(ctx.db, manuscript)).some(({ state }) => state === "open");
   const hasComments: "yes" | "no" = isOpen ? "yes" : "no";
   const props = { title, manuscriptId: id, hasComments, path: paths.ownPractice(id) };
-  for (const { email: to, language } of await authorsOf(ctx.db, manuscript)) {
-    await postMail(ctx.db, { to, language, template: "practice_returned", props, at: ctx.now });
-  }
+  await postToEach(ctx.db, await authorsOf(ctx.db, manuscript), { template: "practice_returned", props, at: ctx.now });
 }
 
 /** Its authors hear that everybody can read a practice now. */
 export async function tellPublished(ctx: Context, manuscript: Manuscript, slug: string): Promise<void> {
   const props = { title: manuscript.title, path: paths.practice(slug) };
-  for (const { email: to, language } of await authorsOf(ctx.db, manuscript)) {
-    await postMail(ctx.db, { to, language, template: "practice_published", props, at: ctx.now });
-  }
+  await postToEach(ctx.db, await authorsOf(ctx.db, manuscript), { template: "practice_published", props, at: ctx.now });
 }
 
 const day = 86_400_000;

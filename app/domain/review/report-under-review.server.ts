@@ -2,7 +2,7 @@ import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { postMail } from "#app/platform/mail/post.server.ts";
+import { postToEach } from "#app/platform/mail/post.server.ts";
 import { type Gates, gatesAt } from "#app/domain/periods/gates.ts";
 import { peopleOfReport } from "#app/domain/submissions/people-of-report.server.ts";
 import { type LockedSubmission, lockSubmission } from "#app/domain/submissions/locked-submission.server.ts";
@@ -28,12 +28,11 @@ type DecisionMail =
 export async function tellOrganisation(ctx: Context, report: ReportUnderReview, mail: DecisionMail): Promise<void> {
   const { organisationName: organisation, year } = report;
   const told = { organisation, year, path: paths.submission(year) };
-  for (const { email: to, language } of await peopleOfReport(ctx.db, report)) {
-    if (mail.template === "report_accepted") {
-      await postMail(ctx.db, { to, language, template: mail.template, props: told, at: ctx.now });
-    } else {
-      const props = { ...told, until: mail.until.toISOString() };
-      await postMail(ctx.db, { to, language, template: mail.template, props, at: ctx.now });
-    }
+  const readers = await peopleOfReport(ctx.db, report);
+  if (mail.template === "report_accepted") {
+    await postToEach(ctx.db, readers, { template: mail.template, props: told, at: ctx.now });
+  } else {
+    const props = { ...told, until: mail.until.toISOString() };
+    await postToEach(ctx.db, readers, { template: mail.template, props, at: ctx.now });
   }
 }

@@ -3,7 +3,7 @@ import { dayOf } from "#app/domain/organisations/queries/members-on.server.ts";
 import { type Recipient, seatedIn } from "#app/domain/seats/recipients.server.ts";
 import { monthsAfter } from "#app/kernel/months.ts";
 import { paths } from "#app/kernel/paths.ts";
-import { postMail } from "#app/platform/mail/post.server.ts";
+import { postToEach } from "#app/platform/mail/post.server.ts";
 import { type Database } from "#db/database.ts";
 import { outbox } from "#db/schema/mail.ts";
 import { practices } from "#db/schema/practices.ts";
@@ -46,9 +46,7 @@ async function tellAsked(db: Database, { from, now }: Span): Promise<number> {
     .orderBy(asc(askedAt));
   for (const row of rows) {
     const props = { title: row.title.ro, questionId: row.id, path: paths.practiceUptake(row.slug) };
-    for (const { email: to, language } of await seatedIn(db, row.organisationId)) {
-      await postMail(db, { to, language, template: "question_asked", props, at: now });
-    }
+    await postToEach(db, await seatedIn(db, row.organisationId), { template: "question_asked", props, at: now });
   }
   return rows.length;
 }
@@ -64,9 +62,11 @@ async function tellAnswered(db: Database, { from, now }: Span): Promise<number> 
     .orderBy(asc(answeredAt));
   for (const row of rows) {
     const props = { title: row.title.ro, questionId: row.id, path: paths.practiceUptake(row.slug) };
-    for (const { email: to, language } of oneOrAll(await seatedIn(db, row.organisationId), row.askedBy)) {
-      await postMail(db, { to, language, template: "question_answered", props, at: now });
-    }
+    await postToEach(db, oneOrAll(await seatedIn(db, row.organisationId), row.askedBy), {
+      template: "question_answered",
+      props,
+      at: now,
+    });
   }
   return rows.length;
 }
@@ -94,9 +94,11 @@ async function tellOwed(db: Database, { from, now }: Span): Promise<number> {
     if (since === null || since > now || since < from) continue;
     const props = { title: row.title.ro, uptakeId: row.id, since: dayOf(since), path: paths.practiceUptake(row.slug) };
     if (await wasAsked(db, props)) continue;
-    for (const { email: to, language } of oneOrAll(await seatedIn(db, row.organisationId), row.toldBy)) {
-      await postMail(db, { to, language, template: "follow_up_owed", props, at: now });
-    }
+    await postToEach(db, oneOrAll(await seatedIn(db, row.organisationId), row.toldBy), {
+      template: "follow_up_owed",
+      props,
+      at: now,
+    });
     written += 1;
   }
   return written;

@@ -39,6 +39,15 @@ export async function postMail<T extends TemplateName>(db: Database, mail: Mail<
   if (kindOf(mail.template)) await keepAsNews(db, mail);
 }
 
+/** The same mail to each of several people, in the language of each. */
+export async function postToEach<T extends TemplateName>(
+  db: Database,
+  readers: readonly { email: string; language: Language }[],
+  mail: Omit<Mail<T>, "to" | "language">,
+): Promise<void> {
+  for (const { email: to, language } of readers) await postMail(db, { ...mail, to, language });
+}
+
 /** The recipient is somebody the writer sees; for whoever has no account there is nothing to show it in. */
 async function keepAsNews<T extends TemplateName>(db: Database, { to, template, props, at }: Mail<T>): Promise<void> {
   await db.execute(sql`

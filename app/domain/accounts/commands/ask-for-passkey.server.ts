@@ -7,7 +7,7 @@ import { hashOfOwnSignIn } from "#app/platform/session/session.server.ts";
 import { type Asked, giveChallenge, markOfBrowser, minutesToAnswer } from "../challenges.server.ts";
 import { passkeysAsked } from "../model.ts";
 import { passkeysOf } from "../passkey-store.server.ts";
-import { isUsedUp, noteTry } from "../tries.server.ts";
+import { countTry } from "../tries.server.ts";
 
 export type PasskeyAsked = {
   options: PublicKeyCredentialRequestOptionsJSON;
@@ -24,10 +24,8 @@ export async function askForPasskey(
   input: { awaiting: string | null; request: Request; from: string },
 ): Promise<PasskeyAsked> {
   const subject = `passkey from ${input.from}`;
-  if (await isUsedUp(ctx, { subject, allowed: passkeysAsked })) {
-    throw new Refusal("passkey.asked_too_often", { minutes: passkeysAsked.minutes });
-  }
-  await noteTry(ctx, subject);
+  const counted = await countTry(ctx, [{ subject, allowed: passkeysAsked }]);
+  if (!counted) throw new Refusal("passkey.asked_too_often", { minutes: passkeysAsked.minutes });
   const { awaiting } = input;
   const half = awaiting && hashOfOwnSignIn(input.request);
   const token = half ? null : randomBytes(32).toString("base64url");

@@ -5,7 +5,7 @@ import { type Context } from "#app/domain/context.ts";
 import { seatedIn } from "#app/domain/seats/recipients.server.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { postMail } from "#app/platform/mail/post.server.ts";
+import { postToEach } from "#app/platform/mail/post.server.ts";
 import { type Database } from "#db/database.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { extensions } from "#db/schema/periods.ts";
@@ -72,7 +72,9 @@ async function tellMembers(ctx: Context, { year, organisationId, until }: Extens
     until: until.toISOString(),
     path: paths.submission(year),
   };
-  for (const { email: to, language } of await seatedIn(ctx.db, organisationId)) {
-    await postMail(ctx.db, { to, language, template: "deadline_extended", props, at: ctx.now });
-  }
+  await postToEach(ctx.db, await seatedIn(ctx.db, organisationId), {
+    template: "deadline_extended",
+    props,
+    at: ctx.now,
+  });
 }

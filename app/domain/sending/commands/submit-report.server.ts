@@ -3,7 +3,7 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
-import { postMail } from "#app/platform/mail/post.server.ts";
+import { postToEach } from "#app/platform/mail/post.server.ts";
 import { wholeReport, type WholeReport } from "#app/domain/reporting/report-content.server.ts";
 import { ownReportLocked, type ReportToWrite } from "#app/domain/submissions/report-to-write.server.ts";
 import { dueFor, gatesAt } from "#app/domain/periods/gates.ts";
@@ -97,7 +97,5 @@ async function sendReceipts(ctx: Context, report: ReportToWrite, number: string)
   const { year, organisationName: organisation } = report;
   const path = paths.submissionReceipt(year);
   const props = { organisation, year, number, sentAt: ctx.now.toISOString(), path };
-  for (const { email: to, language } of await peopleOfReport(ctx.db, report)) {
-    await postMail(ctx.db, { to, language, template: "report_received", props, at: ctx.now });
-  }
+  await postToEach(ctx.db, await peopleOfReport(ctx.db, report), { template: "report_received", props, at: ctx.now });
 }
