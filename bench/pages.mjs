@@ -21,6 +21,9 @@ export const pages = [
   { name: "practices", address: () => "/practices", who: null, bar: bars.list },
   { name: "practices-found", address: () => "/practices?search=sprijinul+copiilor", who: null, bar: bars.list },
   { name: "practice", address: () => "/practices/casa-debora", who: null, bar: bars.detail },
+  // What is kept whole for visitors is made anew for whoever signed in.
+  { name: "practices-member", address: () => "/practices", who: "reporter", bar: bars.list },
+  { name: "practice-member", address: () => "/practices/casa-debora", who: "reporter", bar: bars.detail },
   { name: "sign-in", address: () => "/sign-in", who: null, bar: bars.detail },
   { name: "csv", address: () => "/reports/2020/data.csv", who: null, bar: bars.file },
   { name: "task-list", address: ({ year }) => `/reporting/${year}`, who: "reporter", bar: bars.detail },

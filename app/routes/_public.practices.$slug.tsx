@@ -18,6 +18,7 @@ import { publicHeaders } from "#app/web/public-page.server.ts";
 type Loaded = Pick<PracticePageProps, "practice" | "address"> & { head: { title: string } };
 
 export const handle: PageHandle<Loaded> = {
+  kept: "practices",
   title: (_t, { head }) => head.title,
   crumbs: (t, { head }) => [
     { label: t("ui:nav.home"), to: paths.home() },

@@ -14,6 +14,7 @@ import { publicMeta } from "#app/web/public-meta.ts";
 import { publicHeaders } from "#app/web/public-page.server.ts";
 
 export const handle: PageHandle = {
+  kept: "practices",
   title: (t) => t("practices:library.title"),
   crumbs: (t) => [{ label: t("ui:nav.home"), to: paths.home() }, { label: t("common:to_practices") }],
 };

@@ -1,8 +1,10 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { type NextFunction, type Request as Asked, type Response as Answer } from "express";
 import { isUnavailable } from "#db/database.ts";
+import { statementsOfAsking } from "../platform/public-versions.server.ts";
 import { bodyOf } from "./body.ts";
 import { envelopeOf } from "./envelope.ts";
+import { KeptPages, type Place, sendKept } from "./kept-pages.ts";
 import { answeredWith } from "./metrics.ts";
 import { sendPage } from "./plain-page.ts";
 import { districtNames, districtOf, routesWithin } from "./routes-within.ts";
@@ -14,8 +16,15 @@ type Build = ServerBuild | (() => Promise<ServerBuild>);
 /** Hands a request to the pages and writes their answer out. */
 export function pages(build: Build, mode: string) {
   const handlerFor = handlers(build, mode);
+  const kept = typeof build === "function" ? null : new KeptPages(build.routes);
+  const respond = async (request: Asked, response: Answer) => {
+    const place = (await kept?.placeFor(request)) ?? null;
+    if (place) answeredWith.set(response, { statements: statementsOfAsking });
+    if (place?.page) await sendKept(place.page, request, response);
+    else await answer(handlerFor(request.path), { request, response, place });
+  };
   return (request: Asked, response: Answer, next: NextFunction): void => {
-    answer(handlerFor(request.path), request, response).catch((error: unknown) => {
+    respond(request, response).catch((error: unknown) => {
       if (isUnavailable(error) && !response.headersSent) sendUnavailable(request, response);
       else next(error);
     });
@@ -44,10 +53,14 @@ function handlers(build: Build, mode: string): (path: string) => Handler {
   };
 }
 
-async function answer(handle: Handler, request: Asked, response: Answer) {
+type Exchange = { request: Asked; response: Answer; place: Place | null };
+
+async function answer(handle: Handler, exchange: Exchange): Promise<void> {
+  const { request, response } = exchange;
   const { requestId, nonce } = envelopeOf(request);
   const clientAddress = request.ip ?? "";
-  const made = { memo: new Map(), statements: 0, unavailable: false, page: null };
+  const statements = answeredWith.get(response)?.statements ?? 0;
+  const made = { memo: new Map(), statements, unavailable: false, page: null };
   const context: AppLoadContext = { requestId, nonce, clientAddress, upload: uploadOf(request), ...made };
   const said = await handle(webRequest(request, response), context);
   answeredWith.set(response, context);
@@ -56,6 +69,18 @@ async function answer(handle: Handler, request: Asked, response: Answer) {
     sendUnavailable(request, response);
     return;
   }
+  const kept = await keptFrom(said, context, exchange.place);
+  if (kept) await sendKept(kept, request, response);
+  else await send(said, context, exchange);
+}
+
+/** A page for one reader, with a cookie or a script this one answer allows, is kept nowhere. */
+async function keptFrom(said: globalThis.Response, { page, nonce }: AppLoadContext, place: Place | null) {
+  if (!place || !page || said.status !== 200) return null;
+  return said.headers.has("Set-Cookie") || page.includes(nonce) ? null : place.keep(said.headers, page);
+}
+
+async function send(said: globalThis.Response, context: AppLoadContext, { request, response }: Exchange) {
   response.status(context.unavailable ? 503 : said.status);
   for (const [name, value] of said.headers) response.append(name, value);
   keepPrivate(request, response);

@@ -5,7 +5,8 @@ type Routes = ServerBuild["routes"];
 /** What a request is counted under: the address with places for ids, `/reporting/:year`, in its Romanian form. */
 export type NameRoute = (path: string) => string;
 
-function patternOf(id: string, routes: Routes): string {
+/** The address of a route with places for ids; empty for the root and for what only frames others. */
+export function patternOf(id: string, routes: Routes): string {
   const route = routes[id];
   if (!route) return "";
   const before = route.parentId ? patternOf(route.parentId, routes) : "";

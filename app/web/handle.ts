@@ -1,9 +1,15 @@
 import { type Translate } from "#app/i18n/translator.ts";
+import { type PublicPart } from "#app/platform/public-versions.server.ts";
 
 /** What a route may say about its page; the root and the shells read it. `loaded` is what its loader returned. */
 export type PageHandle<Loaded = never> = {
   /** The page has parts that run in the browser (`ui/layout/island.tsx`). */
   hydrate?: true;
+  /**
+   * A visitor's page shows nothing but what the address says, what belongs to this part, and the day: the server keeps it
+   * whole until the part or the day changes. Whatever else a page may show needs a trigger first (decision 030).
+   */
+  kept?: PublicPart;
   /** The title of the page, without the name of the portal. */
   title?: (t: Translate, loaded: Loaded) => string;
   /** The way to this page, the page itself last and without `to`. */

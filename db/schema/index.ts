@@ -21,3 +21,4 @@ export * from "./search.ts";
 export * from "./manuscripts.ts";
 export * from "./files.ts";
 export * from "./uptake.ts";
+export * from "./public-versions.ts";

@@ -1,15 +1,20 @@
 import { type Database } from "#db/database.ts";
 
-/** How many statements the work asks the database, as drizzle sends them. */
-export async function queriesOf(db: Database, work: () => Promise<unknown>): Promise<number> {
+/** The statements the work asks the database, as drizzle sends them. */
+export async function statementsOf(db: Database, work: () => Promise<unknown>): Promise<string[]> {
   const session = Reflect.get(db, "session") as { logger: unknown };
   const before = session.logger;
-  let count = 0;
-  session.logger = { logQuery: () => (count += 1) };
+  const asked: string[] = [];
+  session.logger = { logQuery: (statement: string) => asked.push(statement) };
   try {
     await work();
   } finally {
     session.logger = before;
   }
-  return count;
+  return asked;
+}
+
+/** How many statements the work asks. */
+export async function queriesOf(db: Database, work: () => Promise<unknown>): Promise<number> {
+  return (await statementsOf(db, work)).length;
 }

@@ -58,6 +58,7 @@ export const impersonalColumns: Readonly<Record<string, string>> = {
     "id year number origin member_organisations reporting_organisations source note rule_set content_hash prepared_at published_at discarded_at is_example",
   reminders: "id period_id organisation_id sent_at",
   reporting_periods: "id year opens_at due_at submissions_close_at corrections_close_at review_closes_at is_example",
+  public_versions: "part version",
   search_words: "corpus word",
   seats: "id",
   service_offers: "organisation_id indicator declared_at",

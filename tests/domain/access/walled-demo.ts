@@ -25,6 +25,7 @@ export const published = [
   "library_piles",
   "press_contacts",
   "profile_figures",
+  "public_versions",
   "release_cells",
   "releases",
   "reporting_periods",
