@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
@@ -12,6 +13,10 @@ const oneByOne = { fileParallelism: false, isolate: false, sequence: { concurren
 const withDatabase = { globalSetup: ["./tests/support/database-for-the-run.ts"], ...oneByOne };
 const withPortal = { globalSetup: ["./tests/support/portal-for-the-run.ts"], ...oneByOne };
 
+/** Of this run alone: another one beside it clears away what nobody knows there. */
+const files = join(tmpdir(), `portal-files-of-tests-${process.pid}`);
+process.once("exit", () => rmSync(files, { recursive: true, force: true }));
+
 /** React components of the pages are compiled the same way the build does it. */
 export default defineConfig({
   esbuild: { jsx: "automatic" },
@@ -20,7 +25,9 @@ export default defineConfig({
     pool: "forks",
     testTimeout: 15_000,
     hookTimeout: 60_000,
-    env: { NODE_ENV: "test", LOG_LEVEL: "silent", PORTAL_FILES_DIR: join(tmpdir(), "portal-files-of-tests") },
+    // What comes a moment later may come late on a busy machine; vitest itself would look for one second.
+    expect: { poll: { timeout: 10_000 } },
+    env: { NODE_ENV: "test", LOG_LEVEL: "silent", PORTAL_FILES_DIR: files },
     projects: [
       project("unit", ["app/**/*.test.ts", "app/**/*.test.tsx", "db/**/*.test.ts"]),
       project("architecture", ["tests/architecture/**/*.test.ts"], { testTimeout: 120_000 }),

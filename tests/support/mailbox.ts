@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { outbox } from "#db/schema/mail.ts";
 
@@ -16,9 +16,15 @@ const columns = {
   props: outbox.props,
 };
 
+/** Letters of one moment have no order of their own: they come by whom they go to and what they say. */
+const inOrder = [outbox.writtenAt, outbox.recipient, outbox.template, sql`${outbox.props}::text`];
+
 /** Every mail the acts of this story have written, oldest first. Nothing leaves the transaction. */
 export async function mailbox(db: Database): Promise<Letter[]> {
-  return db.select(columns).from(outbox).orderBy(asc(outbox.writtenAt), asc(outbox.id));
+  return db
+    .select(columns)
+    .from(outbox)
+    .orderBy(...inOrder);
 }
 
 /** The mails one person would receive, oldest first. */
@@ -27,7 +33,7 @@ export async function mailsTo(db: Database, email: string): Promise<Letter[]> {
     .select(columns)
     .from(outbox)
     .where(eq(outbox.recipient, email))
-    .orderBy(asc(outbox.writtenAt), asc(outbox.id));
+    .orderBy(...inOrder);
 }
 
 /** All that stands in the mails but ids, which may contain any digits. */

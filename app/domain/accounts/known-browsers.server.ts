@@ -89,7 +89,7 @@ async function forgetOldest(db: Database, personId: string): Promise<void> {
     .select({ mark: knownBrowsers.mark })
     .from(knownBrowsers)
     .where(eq(knownBrowsers.personId, personId))
-    .orderBy(desc(knownBrowsers.lastUsedAt))
+    .orderBy(desc(knownBrowsers.lastUsedAt), knownBrowsers.mark)
     .offset(browsersAtMost);
   await db.delete(knownBrowsers).where(and(eq(knownBrowsers.personId, personId), inArray(knownBrowsers.mark, tooMany)));
 }

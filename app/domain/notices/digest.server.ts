@@ -18,7 +18,7 @@ export async function digestAsItStands(db: Database, email: string, now: Date): 
     .where(eq(people.email, email));
   if (!reader) return null;
   const { language, ways, stopKey } = reader;
-  const news = await db.select().from(notices).where(isNews(reader.id)).orderBy(asc(notices.writtenAt));
+  const news = await db.select().from(notices).where(isNews(reader.id)).orderBy(asc(notices.writtenAt), notices.id);
   const daily = news.filter(({ template }) => isHeardDaily(template, ways));
   const desk = { t: translate(language), language, origin: "" };
   const lines = new Set<string>();

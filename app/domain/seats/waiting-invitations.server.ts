@@ -33,7 +33,7 @@ export async function waitingInvitations(ctx: Context, which: SQL | undefined): 
     .from(invitations)
     .leftJoin(organisations, eq(organisations.id, invitations.organisationId))
     .where(which)
-    .orderBy(desc(invitations.sentAt), asc(invitations.email))
+    .orderBy(desc(invitations.sentAt), asc(invitations.email), invitations.id)
     .limit(shownAtMost);
   return rows.map(({ invitation, organisation }) => {
     const offer = offerOf(invitation);

@@ -104,7 +104,7 @@ const isGivenUp = and(
 
 /** The newest mails that were given up. */
 export async function givenUpMails(db: Database, atMost = 100): Promise<StoredMail[]> {
-  return db.select().from(outbox).where(isGivenUp).orderBy(desc(outbox.writtenAt)).limit(atMost);
+  return db.select().from(outbox).where(isGivenUp).orderBy(desc(outbox.writtenAt), outbox.id).limit(atMost);
 }
 
 /** A mail that was given up is tried again from the beginning. False when there is no such mail. */

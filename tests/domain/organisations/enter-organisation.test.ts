@@ -65,7 +65,7 @@ test("an administrator gives a person a seat; a second one changes the role, and
     const personId = stranger.actor.personId ?? "";
     await giveSeat(administrator, { personId, organisationId: organisation.id, role: "contributor" });
     await giveSeat(administrator, { personId, organisationId: organisation.id, role: "coordinator" });
-    const held = await db.select().from(seats).where(eq(seats.personId, personId));
+    const held = await db.select().from(seats).where(eq(seats.personId, personId)).orderBy(seats.endedAt);
     expect(held.map(({ role, endedAt }) => [role, endedAt !== null])).toEqual([
       ["contributor", true],
       ["coordinator", false],

@@ -20,7 +20,7 @@ const seeded = <T>(now: string, story: (db: Database) => Promise<T>): Promise<T>
 /** Everything the demo wrote, without the identities that are made anew each time. */
 const digests = [
   sql`select email, name, platform_role, created_at from people order by 1`,
-  sql`select slug, short_name, summary_ro, is_example, starts_on from organisations o join memberships m on m.organisation_id = o.id order by 1`,
+  sql`select slug, short_name, summary_ro, is_example, starts_on from organisations o join memberships m on m.organisation_id = o.id order by 1, 5`,
   sql`select email, slug, role, started_at from seats s join people p on p.id = s.person_id join organisations o on o.id = s.organisation_id order by 1, 2`,
   sql`select year, opens_at, due_at, submissions_close_at, is_example from reporting_periods order by 1`,
   sql`select year, slug, state, version, registration_number, started_at, submitted_at, returned_at, accepted_at, details_confirmed_at
@@ -31,7 +31,7 @@ const digests = [
   sql`select content_hash, number, late from submission_versions order by 1`,
   sql`select question, text, codes, changed_at from narratives order by 1, 2, 3, 4`,
   sql`select title, sessions, hours, specialists, others from trainings order by 1, 2, 3, 4, 5`,
-  sql`select indicator, breakdown, text, at from threads t join comments c on c.thread_id = t.id order by 1`,
+  sql`select indicator, breakdown, text, at from threads t join comments c on c.thread_id = t.id order by 1, 2, 3, 4`,
   sql`select at, kind, count(*)::int from activities group by 1, 2 order by 1, 2`,
   sql`select year, number, origin, content_hash, published_at from releases order by 1, 2`,
 ];

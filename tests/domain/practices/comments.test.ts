@@ -60,7 +60,11 @@ test("whoever checks comments on a passage and suggests other words; the authors
       { state: "settled", answers: [{ side: "authors", said: "Cei de liceu." }] },
       { state: "accepted" },
     ]);
-    const versions = await db.select().from(manuscriptVersions).where(eq(manuscriptVersions.manuscriptId, id));
+    const versions = await db
+      .select()
+      .from(manuscriptVersions)
+      .where(eq(manuscriptVersions.manuscriptId, id))
+      .orderBy(manuscriptVersions.number);
     expect(versions.map(({ why }) => why)).toEqual(["sent", "amended"]);
     const kinds = (await db.select().from(activities).where(eq(activities.subjectId, id))).map(({ kind }) => kind);
     expect(kinds).toEqual(

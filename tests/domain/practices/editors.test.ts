@@ -165,7 +165,7 @@ test("a draft is no editor's: not before it is sent, and not while its next vers
     expect(await practiceToCheck(editor, id)).toMatchObject({ state: "published" });
     const left = { number: 50, why: "amended", content: {}, madeAt: reporter.now } as const;
     await world.db.insert(manuscriptVersions).values({ manuscriptId: id, ...left });
-    const kept = await editor.db.select().from(manuscriptVersions);
+    const kept = await editor.db.select().from(manuscriptVersions).orderBy(manuscriptVersions.number);
     expect(kept.map(({ why }) => why)).toEqual(["sent", "published"]);
     await rewritten(world, id, { title_ro: "Alt titlu" });
     await findsNothing(editor, id);

@@ -57,7 +57,11 @@ test("from a contributor's draft to the library: sent by the coordinator, checke
     });
     const kinds = (await db.select().from(activities).where(eq(activities.subjectId, id))).map(({ kind }) => kind);
     expect(kinds.sort()).toEqual(["practice.begun", "practice.published", "practice.saved", "practice.sent"]);
-    const versions = await db.select().from(manuscriptVersions).where(eq(manuscriptVersions.manuscriptId, id));
+    const versions = await db
+      .select()
+      .from(manuscriptVersions)
+      .where(eq(manuscriptVersions.manuscriptId, id))
+      .orderBy(manuscriptVersions.number);
     expect(versions.map(({ number, why }) => [number, why])).toEqual([
       [1, "sent"],
       [2, "published"],

@@ -80,7 +80,8 @@ test("what they did stays in the trail with their number and no name, and the tr
     const theirs = await db
       .select({ kind: activities.kind })
       .from(activities)
-      .where(eq(activities.actorId, reporter.actor.personId ?? ""));
+      .where(eq(activities.actorId, reporter.actor.personId ?? ""))
+      .orderBy(activities.id);
     expect(theirs.map(({ kind }) => kind)).toEqual(["report.started", "account.erased"]);
     expect((await verifiedTrail(worker(world))).breaks).toEqual([]);
   }));

@@ -44,7 +44,8 @@ test("an organisation's file begins its report, declares the services it answers
     const traces = await world.db
       .select()
       .from(activities)
-      .where(eq(activities.subjectId, submissionId ?? ""));
+      .where(eq(activities.subjectId, submissionId ?? ""))
+      .orderBy(activities.id);
     expect(traces.map(({ kind, details }) => ({ kind, details }))).toEqual([
       { kind: "report.started", details: { year: 2025 } },
       { kind: "report.figures_imported", details: { year: 2025, figures: 3, services: 1 } },

@@ -100,7 +100,10 @@ test("an administrator changes others' roles, never their own; the last one stay
     await expect(disableAccount(administrator, { personId: idOf(second), ...confirming })).rejects.toMatchObject({
       code: "access.forbidden",
     });
-    const traces = (await db.select().from(activities)).map(({ kind, details }) => [kind, details]);
+    const traces = (await db.select().from(activities).orderBy(activities.id)).map(({ kind, details }) => [
+      kind,
+      details,
+    ]);
     expect(traces).toEqual([
       ["account.role_changed", { role: "administrator", was: "board" }],
       ["account.role_changed", { role: null, was: "administrator" }],

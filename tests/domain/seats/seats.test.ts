@@ -74,7 +74,8 @@ test("a contributor changes no seat but their own, which they may leave", () =>
   inWorld(async (world) => {
     const { reporter, coordinator, otherCoordinator, db } = world;
     await mayConfirm(reporter, otherCoordinator);
-    const before = await db.select().from(seats);
+    const standing = () => db.select().from(seats).orderBy(seats.id);
+    const before = await standing();
     for (const person of [reporter, otherCoordinator]) {
       for (const act of [
         () => changeSeatRole(person, { personId: idOf(reporter), role: "coordinator", ...confirming }),
@@ -86,7 +87,7 @@ test("a contributor changes no seat but their own, which they may leave", () =>
         });
       }
     }
-    expect(await db.select().from(seats)).toEqual(before);
+    expect(await standing()).toEqual(before);
     await endSeat(reporter, { personId: idOf(reporter) });
     expect(await roles(world)).toEqual({ coordinator: "coordinator" });
     expect(await mailsTo(db, reporter.email)).toEqual([]);

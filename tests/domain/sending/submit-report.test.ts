@@ -16,7 +16,11 @@ import { inWorld, type World } from "#tests/support/world.ts";
 const sent = { year: 2025, version: 1 };
 
 const versionsOf = (world: World, id: string) =>
-  world.db.select().from(submissionVersions).where(eq(submissionVersions.submissionId, id));
+  world.db
+    .select()
+    .from(submissionVersions)
+    .where(eq(submissionVersions.submissionId, id))
+    .orderBy(submissionVersions.number);
 
 test("the coordinator sends a finished report: a number, an immutable copy, a trace and a receipt without a figure", () =>
   inWorld(async (world) => {

@@ -78,7 +78,7 @@ test("what was told by mistake is withdrawn by the organisation or by the secret
     expect(await practiceAfterlife(visitor, id)).toEqual({ count: 0, named: [], questions: [] });
     await tellUptake(otherCoordinator, slug, told);
     expect((await practiceAfterlife(visitor, id)).count).toBe(1);
-    const trail = await db.select().from(activities).where(eq(activities.subjectId, uptake));
+    const trail = await db.select().from(activities).where(eq(activities.subjectId, uptake)).orderBy(activities.id);
     expect(trail.map(({ kind }) => kind)).toEqual(["uptake.told", "uptake.withdrawn"]);
   }));
 

@@ -57,11 +57,18 @@ export async function everythingOf(db: Database, submissionId: string) {
   const [report] = await db.select().from(submissions).where(eq(submissions.id, submissionId));
   return {
     report,
-    cells: await db.select().from(cells).where(eq(cells.submissionId, submissionId)),
-    threads: await db.select().from(threads),
-    comments: await db.select().from(comments),
-    totals: await db.select().from(periodTotals),
-    reminders: await db.select().from(reminders),
+    cells: await db
+      .select()
+      .from(cells)
+      .where(eq(cells.submissionId, submissionId))
+      .orderBy(cells.indicator, cells.breakdown),
+    threads: await db.select().from(threads).orderBy(threads.id),
+    comments: await db.select().from(comments).orderBy(comments.id),
+    totals: await db
+      .select()
+      .from(periodTotals)
+      .orderBy(periodTotals.periodId, periodTotals.indicator, periodTotals.breakdown),
+    reminders: await db.select().from(reminders).orderBy(reminders.id),
     trace: await traceOf(db),
   };
 }

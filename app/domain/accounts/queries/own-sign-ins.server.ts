@@ -26,7 +26,7 @@ export async function ownSignIns(ctx: Context, request: Request): Promise<OwnSig
     .select()
     .from(signIns)
     .where(and(eq(signIns.personId, personId), gt(signIns.expiresAt, ctx.now)))
-    .orderBy(desc(signIns.createdAt));
+    .orderBy(desc(signIns.createdAt), signIns.id);
   const own = hashOfOwnSignIn(request);
   return rows.map((row) => ({
     number: numberOfSignIn(row.id),
@@ -57,7 +57,7 @@ export async function ownKnownBrowsers(ctx: Context, request: Request): Promise<
     .where(
       and(eq(knownBrowsers.personId, personId), gt(knownBrowsers.lastUsedAt, overBefore("known_browser", ctx.now))),
     )
-    .orderBy(desc(knownBrowsers.lastUsedAt));
+    .orderBy(desc(knownBrowsers.lastUsedAt), knownBrowsers.mark);
   const own = markIn(request);
   return rows.map(({ mark, browser, firstUsedAt, lastUsedAt }) => ({
     number: numberOfBrowser(mark),

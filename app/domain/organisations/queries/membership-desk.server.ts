@@ -63,7 +63,7 @@ export async function membershipDesk(ctx: Context): Promise<MembershipDesk> {
     })
     .from(joinRequests)
     .where(eq(joinRequests.state, "waiting"))
-    .orderBy(asc(joinRequests.receivedAt));
+    .orderBy(asc(joinRequests.receivedAt), joinRequests.id);
   const decided = await ctx.db
     .select({
       id: joinRequests.id,
@@ -74,7 +74,7 @@ export async function membershipDesk(ctx: Context): Promise<MembershipDesk> {
     })
     .from(joinRequests)
     .where(sql`${joinRequests.state} <> 'waiting'`)
-    .orderBy(desc(joinRequests.decidedAt))
+    .orderBy(desc(joinRequests.decidedAt), joinRequests.id)
     .limit(20);
   const waited = (at: Date) => Math.max(0, Math.floor((ctx.now.getTime() - at.getTime()) / day));
   return {

@@ -23,7 +23,7 @@ export async function movedTo(ctx: Context, slug: string): Promise<string | null
     .from(formerNames)
     .innerJoin(organisations, eq(organisations.id, formerNames.organisationId))
     .where(eq(formerNames.slug, slug))
-    .orderBy(desc(formerNames.until))
+    .orderBy(desc(formerNames.until), formerNames.id)
     .limit(1);
   return renamed?.to ?? null;
 }

@@ -60,12 +60,12 @@ export async function registerEntry(ctx: Context, slug: string): Promise<Registe
     })
     .from(formerNames)
     .where(eq(formerNames.organisationId, own.id))
-    .orderBy(desc(formerNames.until));
+    .orderBy(desc(formerNames.until), formerNames.id);
   const standings = await ctx.db
     .select({ kind: memberships.kind, startsOn: memberships.startsOn, endsOn: memberships.endsOn })
     .from(memberships)
     .where(eq(memberships.organisationId, own.id))
-    .orderBy(asc(memberships.startsOn));
+    .orderBy(asc(memberships.startsOn), memberships.id);
   const { id, name, shortName, isExample, controlGroup } = own;
   const into = others.find((other) => other.id === own.mergedInto);
   return {
@@ -122,6 +122,6 @@ async function decisionsOn(ctx: Context, id: string): Promise<RegisterDecision[]
       ),
     )
     .where(or(eq(registerDecisions.organisationId, id), eq(registerDecisions.otherId, id)))
-    .orderBy(desc(registerDecisions.decidedAt));
+    .orderBy(desc(registerDecisions.decidedAt), registerDecisions.id);
   return rows.map(({ decision: { kind, day, reason }, other }) => ({ kind, day, reason, other }));
 }

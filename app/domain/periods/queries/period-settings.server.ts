@@ -62,7 +62,7 @@ async function extensionsOf(ctx: Context, period: Period): Promise<PeriodSetting
     .from(extensions)
     .innerJoin(organisations, eq(organisations.id, extensions.organisationId))
     .where(eq(extensions.periodId, period.id))
-    .orderBy(desc(extensions.grantedAt));
+    .orderBy(desc(extensions.grantedAt), extensions.id);
   return rows.map(({ until, grantedAt, ...row }) => ({
     ...row,
     until: until.toISOString(),

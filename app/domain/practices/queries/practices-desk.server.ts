@@ -21,7 +21,7 @@ export type PracticesDesk = Awaited<ReturnType<typeof practicesDesk>>;
  */
 export async function practicesDesk(ctx: Context) {
   authorize(ctx.actor, "practice.view_desk", null);
-  const waiting = await textsToCheck(ctx, ["sent"]).orderBy(asc(manuscripts.sentAt));
+  const waiting = await textsToCheck(ctx, ["sent"]).orderBy(asc(manuscripts.sentAt), manuscripts.id);
   const mayWithdraw = can(ctx.actor, "practice.withdraw", null);
   return {
     waiting: waiting.map(asListed),

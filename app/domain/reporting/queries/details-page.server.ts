@@ -26,7 +26,7 @@ export async function detailsPage(ctx: Context, year: number): Promise<DetailsPa
     .from(seats)
     .innerJoin(people, eq(people.id, seats.personId))
     .where(and(eq(seats.organisationId, header.organisation.id), isNull(seats.endedAt)))
-    .orderBy(people.name);
+    .orderBy(people.name, people.email);
   const services = everyService.flatMap(({ code, section, versions }) => {
     const version = versionOf(versions, year);
     if (!version) return [];

@@ -57,7 +57,8 @@ export async function cellsOfTwoYears(
         eq(submissions.organisationId, organisationId),
         or(eq(reportingPeriods.year, year), and(eq(reportingPeriods.year, year - 1), ne(submissions.state, "draft"))),
       ),
-    );
+    )
+    .orderBy(cells.indicator, cells.breakdown);
   return {
     thisYear: rows.filter((row) => row.year === year),
     lastYear: rows.filter((row) => row.year === year - 1),

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { type Database } from "#db/database.ts";
 import { comments, threads } from "#db/schema/reporting.ts";
 import { submissions } from "#db/schema/submissions.ts";
@@ -27,5 +27,5 @@ export async function openThreads(db: Database, periodId: string): Promise<OpenT
     .innerJoin(submissions, eq(submissions.id, threads.submissionId))
     .innerJoin(comments, eq(comments.threadId, threads.id))
     .where(sql`${submissions.periodId} = ${periodId} and ${threads.resolvedAt} is null`)
-    .orderBy(threads.id, sql`${comments.at} desc`);
+    .orderBy(threads.id, desc(comments.at), comments.id);
 }

@@ -52,7 +52,7 @@ async function seatsOf(ctx: Context, organisationId: string) {
     .from(seats)
     .leftJoin(people, eq(people.id, seats.personId))
     .where(eq(seats.organisationId, organisationId))
-    .orderBy(asc(people.name), asc(people.email), desc(seats.startedAt));
+    .orderBy(asc(people.name), asc(people.email), desc(seats.startedAt), seats.id);
 }
 
 type Row = Awaited<ReturnType<typeof seatsOf>>[number];

@@ -66,7 +66,7 @@ export async function personOfPortal(ctx: Context, personId: string): Promise<Pe
     .from(seats)
     .innerJoin(organisations, eq(organisations.id, seats.organisationId))
     .where(eq(seats.personId, personId))
-    .orderBy(desc(seats.startedAt));
+    .orderBy(desc(seats.startedAt), seats.id);
   const edited = await editorshipsOf(ctx, personId);
   const mayDecide = can(ctx.actor, "editor.appoint", { personId });
   const open = directions.filter((one) => !edited.some(({ direction, to }) => direction === one && to === null));
