@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { browsing, closeBrowser, type Visitor } from "#tests/support/browser.ts";
 import { portalDatabase } from "#tests/support/portal.ts";
 import { remembered } from "#tests/support/remembered.ts";
-import { arrives, checkPage, words } from "./steps/pages.ts";
+import { arrives, checkPage, whole, words } from "./steps/pages.ts";
 import { comeIn } from "./steps/signing-in.ts";
 import { yearsGoBy } from "./steps/clock.ts";
 
@@ -82,6 +82,7 @@ async function publishes(browser: Page): Promise<void> {
   await browser.locator('[name="suggestion"][id$="part_problem_ro"]').fill("");
   await browser.locator('details[open] button[value="comment"]').click();
   await browser.getByText("Comentariul a ajuns la autori").waitFor();
+  await whole(browser);
   for (const tick of await browser.locator('input[name="checked"]').all()) await tick.check();
   await browser.locator('button[name="decision"][value="publish"]').click();
   await arrives(browser, "/editorial");

@@ -20,7 +20,7 @@ test("a visitor without script asks to join, corrects what was missing, and the 
     await open(page, "/join");
     await page.getByLabel("Numele organizației").fill("Asociația Exemplu Zăpadă");
     await page.getByRole("button", { name: "Trimite cererea" }).click();
-    expect(await page.getByRole("alert").innerText()).toContain("Alege cum vreți să fiți alături");
+    expect(await words(page, '[role="alert"]')).toContain("Alege cum vreți să fiți alături");
     expect(await page.getByLabel("Numele organizației").inputValue()).toBe("Asociația Exemplu Zăpadă");
     await page.getByLabel("Membru").check();
     await page.getByLabel("Cine scrie").fill("Cineva de exemplu");
@@ -28,7 +28,7 @@ test("a visitor without script asks to join, corrects what was missing, and the 
     await page.getByLabel("De ce vreți să fiți alături").fill("Sora mea are nevoie de ajutor urgent.");
     await page.getByLabel("Sunt de acord").check();
     await page.getByRole("button", { name: "Trimite cererea" }).click();
-    expect(await page.getByRole("alert").innerText()).toMatch(/112[\s\S]*0800 800 678/);
+    expect(await words(page, '[role="alert"]')).toMatch(/112[\s\S]*0800 800 678/);
     await page.getByLabel("De ce vreți să fiți alături").fill("Facem prevenire în școli.");
     await page.getByLabel("Sunt de acord").check();
     await page.getByRole("button", { name: "Trimite cererea" }).click();
@@ -44,7 +44,7 @@ test("a visitor without script asks to join, corrects what was missing, and the 
     ).toBe(1);
     await page.getByRole("link", { name: /Citește și răspunde.*Zăpadă/ }).click();
     await page.getByRole("button", { name: "Trimite răspunsul" }).click();
-    expect(await page.getByRole("alert").innerText()).toContain("Scrie motivul");
+    expect(await words(page, '[role="alert"]')).toContain("Scrie motivul");
     await page.getByLabel("Primește", { exact: false }).first().check();
     await page.getByLabel("Motivul").fill("Lucrați de mult pentru același scop.");
     await page.getByRole("button", { name: "Trimite răspunsul" }).click();

@@ -29,7 +29,7 @@ test("a contributor without script writes what the organisation does, and a visi
       .first()
       .fill("mai demult");
     await page.getByRole("button", { name: "Salvează descrierea" }).click();
-    expect(await page.getByRole("alert").innerText()).toMatch(/Scrie o propoziție[\s\S]*Scrie un an/);
+    expect(await words(page, '[role="alert"]')).toMatch(/Scrie o propoziție[\s\S]*Scrie un an/);
     expect(
       await page
         .getByLabel(/fondată/)
@@ -51,7 +51,7 @@ test("a contributor without script writes what the organisation does, and a visi
     await added.getByLabel("Felul de sprijin").selectOption({ label: "Linie telefonică" });
     await added.getByLabel("Numărul licenței").fill("EX-7");
     await page.getByRole("button", { name: "Adaugă serviciul" }).click();
-    expect(await page.getByRole("alert").innerText()).toContain("Bifează că serviciul este licențiat");
+    expect(await words(page, '[role="alert"]')).toContain("Bifează că serviciul este licențiat");
     await page.getByLabel("Serviciul este licențiat").last().check();
     await page.getByRole("button", { name: "Adaugă serviciul" }).click();
     await page.waitForURL(/done=service$/);
@@ -75,10 +75,10 @@ test("a coordinator on a phone, in English, agrees to a mailbox for the press an
     const address = (await page.getByRole("link", { name: "See the public page" }).getAttribute("href")) ?? "";
     await page.getByLabel("E-mail for the press").fill("ana.popescu@example.org");
     await page.getByRole("button", { name: "Save the contact details" }).click();
-    expect(await page.getByRole("alert").innerText()).toContain("Tick that you agree");
+    expect(await words(page, '[role="alert"]')).toContain("Tick that you agree");
     await page.getByLabel("We agree").check();
     await page.getByRole("button", { name: "Save the contact details" }).click();
-    expect(await page.getByRole("alert").innerText()).toContain("looks like");
+    expect(await words(page, '[role="alert"]')).toContain("looks like");
     await page.getByLabel("E-mail for the press").fill("press@example.org");
     await page.getByRole("button", { name: "Save the contact details" }).click();
     await page.waitForURL(/done=contact$/);

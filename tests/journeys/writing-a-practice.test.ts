@@ -55,7 +55,7 @@ test("whoever checks selects words, over bold ones too, and comments on them wit
     await expect
       .poll(async () => {
         await selectIn(page, "part_steps_ro", [58, 83]);
-        await page.waitForTimeout(400);
+        await button.waitFor({ timeout: 2_000 }).catch(() => undefined);
         return button.count();
       }, soon)
       .toBe(1);

@@ -95,11 +95,18 @@ test("a client that disappears inside a transaction leaves nothing and holds nob
 });
 
 test("a command that waits too long for its turn is told so, and its work is never done", async () => {
-  const long = open.db.transaction(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 600));
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  let long: Promise<unknown> = held;
+  await new Promise<void>((begun) => {
+    long = open.db.transaction(async () => {
+      begun();
+      await held;
+    });
   });
   const write = inTransaction(open.db, { patience: 100 }, (db) => db.execute(sql`insert into kept values (2, 'late')`));
   await expect(write).rejects.toBeInstanceOf(DatabaseUnavailable);
+  letGo();
   await long;
   await open.sql`select 1`;
   expect(await open.sql`select * from kept where id = 2`).toHaveLength(0);

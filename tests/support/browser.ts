@@ -44,11 +44,13 @@ function noteOnTheWay(context: BrowserContext): () => string[] {
   return () => [...sent].map((request) => `${request.method()} ${request.url()}`);
 }
 
-/** What a page keeps on the device until the portal has it. */
+/** What the page a person has before them keeps on the device until the portal has it; other pages send when they are opened. */
 const keptOnDevice = (page: Page) =>
-  page
-    .evaluate(() => (location.protocol === "about:" ? [] : Object.keys(localStorage)))
-    .then((keys) => keys.filter((key) => key.startsWith("protect-draft:")));
+  page.evaluate(() => {
+    if (location.protocol === "about:") return [];
+    const own = `:${location.pathname}/autosave`;
+    return Object.keys(localStorage).filter((key) => key.startsWith("protect-draft:") && key.endsWith(own));
+  });
 
 /** A browser that closes too early sends what it has all the same, into whatever the next story does. */
 async function everythingArrives(context: BrowserContext, onTheWay: () => string[]): Promise<void> {

@@ -2,8 +2,18 @@ import { type Page } from "playwright-core";
 import { expect } from "vitest";
 import { checkAxe, checkFits } from "#tests/support/browser.ts";
 
+/**
+ * A click waits until the next page begins to arrive, not until all of it is there: whatever counts what stands on a page,
+ * or reads it as a whole, waits here first.
+ */
+export async function whole(page: Page): Promise<Page> {
+  await page.waitForLoadState();
+  return page;
+}
+
 /** Everything that must hold for the page a person has before them: accessible, no wider than the screen, named, in one language. */
 export async function checkPage(page: Page): Promise<void> {
+  await whole(page);
   await checkAxe(page);
   await checkFits(page);
   const said = await page.evaluate(() => ({
@@ -35,6 +45,7 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** The words of the page's main part, with every kind of blank as one space. */
 export async function words(page: Page, part = "main"): Promise<string> {
+  await whole(page);
   return (await page.locator(part).innerText()).replaceAll(/\s+/g, " ");
 }
 
