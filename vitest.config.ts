@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
@@ -13,9 +12,8 @@ const oneByOne = { fileParallelism: false, isolate: false, sequence: { concurren
 const withDatabase = { globalSetup: ["./tests/support/database-for-the-run.ts"], ...oneByOne };
 const withPortal = { globalSetup: ["./tests/support/portal-for-the-run.ts"], ...oneByOne };
 
-/** Of this run alone: another one beside it clears away what nobody knows there. */
+/** Of this run alone, since another one beside it clears away what it does not know; left to the system to clean. */
 const files = join(tmpdir(), `portal-files-of-tests-${process.pid}`);
-process.once("exit", () => rmSync(files, { recursive: true, force: true }));
 
 /** React components of the pages are compiled the same way the build does it. */
 export default defineConfig({
