@@ -13,7 +13,7 @@ import { anyone } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 import { publicMeta } from "#app/web/public-meta.ts";
-import { publicHeaders } from "#app/web/public-page.server.ts";
+import { revocableHeaders } from "#app/web/public-page.server.ts";
 
 type Loaded = Pick<PracticePageProps, "practice" | "address"> & { head: { title: string } };
 
@@ -27,7 +27,7 @@ export const handle: PageHandle<Loaded> = {
   ],
 };
 export const meta = publicMeta;
-export const headers = publicHeaders;
+export const headers = revocableHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = languageOf(new URL(args.request.url).pathname);

@@ -11,7 +11,7 @@ import { anyone } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
 import { type PageHandle } from "#app/web/handle.ts";
 import { publicMeta } from "#app/web/public-meta.ts";
-import { publicHeaders } from "#app/web/public-page.server.ts";
+import { revocableHeaders } from "#app/web/public-page.server.ts";
 
 export const handle: PageHandle = {
   kept: "practices",
@@ -19,7 +19,7 @@ export const handle: PageHandle = {
   crumbs: (t) => [{ label: t("ui:nav.home"), to: paths.home() }, { label: t("common:to_practices") }],
 };
 export const meta = publicMeta;
-export const headers = publicHeaders;
+export const headers = revocableHeaders;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { pathname, search, searchParams } = new URL(args.request.url);

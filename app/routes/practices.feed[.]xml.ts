@@ -7,7 +7,7 @@ import { paths } from "#app/kernel/paths.ts";
 import { env } from "#app/platform/env.server.ts";
 import { anyone } from "#app/web/context.server.ts";
 import { answer } from "#app/web/exchange.server.ts";
-import { publicHeaders } from "#app/web/public-page.server.ts";
+import { revocableHeaders } from "#app/web/public-page.server.ts";
 
 /** The newest practices, for whoever follows them, in the language of the address. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
@@ -21,5 +21,5 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     self: whole(paths.practicesFeed()),
     practice: (slug) => whole(paths.practice(slug)),
   });
-  return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...publicHeaders() } });
+  return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...revocableHeaders() } });
 }

@@ -4,7 +4,7 @@ import { storage } from "#app/platform/storage/portal-storage.server.ts";
 import { type Picture, typeset } from "#app/platform/typesetting/typeset.server.ts";
 import { type Args } from "./context.server.ts";
 import { afterwards } from "./exchange.server.ts";
-import { publicHeaders } from "./public-page.server.ts";
+import { revocableHeaders } from "./public-page.server.ts";
 
 type Paper = {
   /** Path below `app`. */
@@ -25,7 +25,7 @@ export async function pdfFile(args: Args, { template, document, images, name }: 
     headers: {
       "Content-Type": "application/pdf",
       "Content-Disposition": `inline; filename="${name}.pdf"`,
-      ...publicHeaders(),
+      ...revocableHeaders(),
     },
   });
 }

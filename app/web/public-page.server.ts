@@ -20,6 +20,9 @@ export async function shellFacts(args: Args): Promise<ShellFacts> {
 /** A public page may be kept for a minute; what is made for a signed-in person is kept by nobody (the server sees to it). */
 export const publicHeaders = () => ({ "Cache-Control": "public, max-age=60" });
 
+/** What may be taken off the site at once is kept by browsers and proxies only as long as the server agrees each time. */
+export const revocableHeaders = () => ({ "Cache-Control": "public, no-cache" });
+
 type FileOf = { type: string; ending: string; text: (release: PublishedRelease) => string };
 
 /** The public data of the year in the address as a file for the reader's disk; a plain 404 when it is not published. */
