@@ -11,9 +11,12 @@ const limit = 600_000;
 const tool = (/** @type {string} */ name) => join(root, "node_modules", ".bin", name);
 const folders = ["app", "db", "tests", "scripts", "bench"].filter((folder) => existsSync(join(root, folder)));
 
+/** What was found sound stays known when the packages are installed again. */
+const known = ["--cache", "--cache-location", join(root, ".cache", "prettier")];
+
 /** @type {[label: string, program: string, args: string[]][]} */
 const checks = [
-  ["format", tool("prettier"), ["--check", "--cache", "--log-level", "warn", "."]],
+  ["format", tool("prettier"), ["--check", ...known, "--log-level", "warn", "."]],
   ["lint", tool("oxlint"), [...folders]],
   ["types", tool("tsc"), ["--noEmit"]],
   ["architecture", tool("depcruise"), ["--config", ".dependency-cruiser.cjs", "app", "db"]],

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { ensureBuild } from "./build.mjs";
 import { ensureChromium } from "./chromium.mjs";
@@ -139,8 +140,11 @@ await runCommand(async () => {
   if (kinds(kept).some((project) => onTheBuild.has(project))) await ensureBuild();
   mkdirSync(join(root, "tests", "results"), { recursive: true });
   const { NODE_ENV: _, DATABASE_URL: __, ...outside } = process.env;
-  const env = { ...outside, ...(browser ? { CHROME_PATH: browser } : {}) };
-  const counts = (await Promise.all(kept.map((rounds) => runLane(rounds, { words: rest, env })))).flat();
+  // What several lanes begin with is made once (tests/support/made-once.ts).
+  const shelf = mkdtempSync(join(tmpdir(), "portal-shelf-"));
+  const env = { ...outside, PORTAL_TEST_SHELF: shelf, ...(browser ? { CHROME_PATH: browser } : {}) };
+  const run = Promise.all(kept.map((rounds) => runLane(rounds, { words: rest, env })));
+  const counts = (await run.finally(() => rmSync(shelf, { recursive: true, force: true }))).flat();
   const failures = counts.flatMap((count) => count.failures);
   const sum = (/** @type {"passed" | "skipped"} */ key) => counts.reduce((total, count) => total + count[key], 0);
   if (failures.length > 0) say(`\nWhat failed:\n${failures.map((failure) => `- ${failure}`).join("\n")}`);

@@ -155,8 +155,9 @@ test("a planted passage is noticed in the middle of a long harmless text, and th
 test("two hundred thousand signs of any one thing are read through in less than two seconds", () => {
   for (const piece of ["Maria ", "ă", "12 ", "str. A", "din satul ", "o fată de ", "https://a.", "Popescu-", "A."]) {
     const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     identifyingIn(text);
-    expect(performance.now() - begun, piece).toBeLessThan(2000);
+    // Of the processor: others may be at work beside.
+    expect(process.cpuUsage(begun).user / 1000, piece).toBeLessThan(2000);
   }
 });

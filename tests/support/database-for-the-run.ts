@@ -6,6 +6,7 @@ import { launchEmbedded } from "#db/embedded/launch.mjs";
 import { openDatabase } from "#db/client.server.ts";
 import { migrateDatabase } from "#db/migrate.server.ts";
 import { seedReference } from "#db/seed/reference.server.ts";
+import { copyOf } from "./made-once.ts";
 
 interface RunDatabase {
   url: string;
@@ -14,6 +15,7 @@ interface RunDatabase {
 
 async function embeddedDatabase(): Promise<RunDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), "portal-test-"));
+  await copyOf("empty", dataDir);
   const { url, stop } = await launchEmbedded(dataDir);
   const drop = async () => {
     await stop();

@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestProject } from "vitest/node";
 import { launchEmbedded } from "#db/embedded/launch.mjs";
-import { migrate, seedDemo, startServer } from "../../scripts/portal-processes.mjs";
+import { startServer } from "../../scripts/portal-processes.mjs";
+import { copyOf } from "./made-once.ts";
 
 interface RunPortal {
   address: string;
@@ -33,6 +34,7 @@ function freePort(): Promise<number> {
 /** The production build with the demo, on data and a port of its own. */
 async function startPortal(): Promise<RunPortal> {
   const dataDir = await mkdtemp(join(tmpdir(), "portal-run-"));
+  await copyOf("with-demo", dataDir);
   const database = await launchEmbedded(dataDir);
   const remove = async () => {
     await database.stop();
@@ -47,8 +49,6 @@ async function startPortal(): Promise<RunPortal> {
       PORTAL_DATA_DIR: dataDir,
       PORT: String(await freePort()),
     };
-    await migrate(env);
-    await seedDemo(env);
     const log = join(dataDir, "portal.log");
     const served = await startServer(env, { log: openSync(log, "a") });
     const stop = () => served.stop().then(remove);
