@@ -1,3 +1,7 @@
+/** What was just done, and with which comment: the page comes back to it. */
+const doneAt = (done?: string, comment?: string) =>
+  done ? `?done=${done}${comment ? `&comment=${comment}#comment-${comment}` : ""}` : "";
+
 /** Every address of the house, in its Romanian (plain) form; `inLanguage` turns it into the reader's. */
 export const paths = {
   home: () => "/",
@@ -75,8 +79,11 @@ export const paths = {
     `/secretariat/review/${submissionId}?figure=${encodeURIComponent(figure)}${done ? `&done=${done}` : "#figure"}`,
   reviewReturn: (submissionId: string) => `/secretariat/review/${submissionId}/return`,
   ownPractices: (done?: string) => `/organisation/practices${done ? `?done=${done}` : ""}`,
-  ownPractice: (id: string) => `/organisation/practices/${id}`,
-  ownPracticeCheck: (id: string, done?: string) => `/organisation/practices/${id}/check${done ? `?done=${done}` : ""}`,
+  /** With `saved`, back to the field that was written last, or with `1` to the top, which say that it is saved. */
+  ownPractice: (id: string, saved?: string) =>
+    `/organisation/practices/${id}${saved ? `?saved=${saved}${saved === "1" ? "" : "#saved"}` : ""}`,
+  ownPracticeCheck: (id: string, done?: string, comment?: string) =>
+    `/organisation/practices/${id}/check${doneAt(done, comment)}`,
   /** The kept versions of a practice; `wanted` says which two are compared, or what was just done. */
   ownPracticeHistory: (id: string, wanted = "") => `/organisation/practices/${id}/history${wanted && `?${wanted}`}`,
   ownPracticeFiles: (id: string, done?: string) => `/organisation/practices/${id}/files${done ? `?done=${done}` : ""}`,
@@ -84,7 +91,9 @@ export const paths = {
   file: (id: string, name: string) => `/files/${id}/${encodeURIComponent(name)}`,
   /** Where texts that were sent are checked, by the secretariat and by editors. */
   editorial: (done?: string) => `/editorial${done ? `?done=${done}` : ""}`,
-  textToCheck: (id: string, done?: string) => `/editorial/${id}${done ? `?done=${done}` : ""}`,
+  textToCheck: (id: string, done?: string, comment?: string) => `/editorial/${id}${doneAt(done, comment)}`,
+  /** The same for whoever checks: the versions that were handed in. */
+  textHistory: (id: string, wanted = "") => `/editorial/${id}/history${wanted && `?${wanted}`}`,
   ownProfile: () => "/organisation/profile",
   membershipDesk: () => "/secretariat/members",
   joinRequest: (requestId: string) => `/secretariat/members/${requestId}`,

@@ -30,7 +30,7 @@ export function loader(args: LoaderFunctionArgs) {
 export function action(args: ActionFunctionArgs) {
   return attempt(args, forEditorial, async (ctx, sent) => {
     const id = args.params["id"] ?? "";
-    const place = { id, backTo: (done: string) => paths.textToCheck(id, done) };
+    const place = { id, backTo: (done: string, comment: string) => paths.textToCheck(id, done, comment) };
     const said = await carryOutComment(ctx, (schema) => parsed(sent, schema), place);
     if (said) return redirect(inLanguage(sent.language, said));
     const { form_key: key, decision, version, reason, checked } = parsed(sent, decisionInput);
@@ -46,6 +46,6 @@ export function action(args: ActionFunctionArgs) {
 export default function CheckPractice() {
   const reply = useActionData<typeof action>() as Reply | undefined;
   const [search] = useSearchParams();
-  const done = commentDone(search.get("done"));
+  const done = commentDone(search);
   return <PracticeToCheckPage practice={useLoaderData<typeof loader>()} reply={reply} done={done} />;
 }

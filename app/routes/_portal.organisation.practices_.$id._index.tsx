@@ -3,7 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
 import { savePractice } from "#app/domain/practices/commands/save-practice.server.ts";
 import { marksIn } from "#app/domain/manuscripts/written-reply.ts";
-import { draftInput, previewedIn, previewIntent, typedContent } from "#app/domain/practices/draft.ts";
+import { draftInput, lastOf, previewedIn, previewIntent, typedContent } from "#app/domain/practices/draft.ts";
 import { type PracticeDraft, practiceDraft } from "#app/domain/practices/queries/own-practices.server.ts";
 import { PracticeForm } from "#app/domain/practices/ui/write/practice-form.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
@@ -34,11 +34,12 @@ export function action(args: ActionFunctionArgs) {
     const form = parsed(sent, draftInput);
     const { form_key: key, version, intent } = form;
     const to = await carryOutOnce(ctx, { key, act: "practice.save" }, async (inside) => {
-      await savePractice(inside, { id, version, marks: marksIn(sent.typed) }, typedContent(form));
+      const changed = await savePractice(inside, { id, version, marks: marksIn(sent.typed) }, typedContent(form));
       if (intent === "check") return paths.ownPracticeCheck(id);
       if (intent === "files") return paths.ownPracticeFiles(id);
       const shown = previewedIn(intent);
-      return `${paths.ownPractice(id)}?${shown ? `preview=${shown}#field-${shown}` : "saved=1"}`;
+      if (shown) return `${paths.ownPractice(id)}?preview=${shown}#field-${shown}`;
+      return paths.ownPractice(id, lastOf(changed, Object.keys(sent.typed)));
     });
     return redirect(inLanguage(sent.language, to));
   });
@@ -47,5 +48,5 @@ export function action(args: ActionFunctionArgs) {
 export default function WritePractice() {
   const [search] = useSearchParams();
   const reply = useActionData<typeof action>() as Reply | undefined;
-  return <PracticeForm draft={useLoaderData<typeof loader>()} reply={reply} isSaved={search.get("saved") !== null} />;
+  return <PracticeForm draft={useLoaderData<typeof loader>()} reply={reply} saved={search.get("saved")} />;
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { carryOutOnce } from "#app/domain/accounts/commands/carry-out-once.server.ts";
 import { takeVersionBack } from "#app/domain/practices/commands/save-practice.server.ts";
-import { comparedInput, takeBackInput } from "#app/domain/practices/history-input.ts";
+import { comparedIn, takeBackInput } from "#app/domain/practices/history-input.ts";
 import { type PracticeHistory, practiceHistory } from "#app/domain/practices/queries/practice-history.server.ts";
 import { PracticeHistoryPage } from "#app/domain/practices/ui/write/history-page.tsx";
 import { inLanguage } from "#app/i18n/languages.ts";
@@ -23,7 +23,7 @@ export const handle: PageHandle<PracticeHistory> = {
 
 export function loader(args: LoaderFunctionArgs) {
   const { searchParams } = new URL(args.request.url);
-  const wanted = comparedInput.parse({ from: searchParams.get("from"), to: searchParams.get("to") });
+  const wanted = { ...comparedIn(searchParams), side: "authors" } as const;
   return answer(args, forOrganisation, (ctx) => practiceHistory(ctx, args.params["id"] ?? "", wanted));
 }
 

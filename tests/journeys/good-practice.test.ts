@@ -83,6 +83,15 @@ async function publishes(browser: Page): Promise<void> {
   await browser.locator('details[open] button[value="comment"]').click();
   await browser.getByText("Comentariul a ajuns la autori").waitFor();
   await whole(browser);
+  // Back at the comment, which says so itself, and not at the top of the page.
+  expect(new URL(browser.url()).hash).toMatch(/^#comment-[0-9a-f-]{36}$/);
+  expect(await browser.locator(":target").innerText()).toContain("nu le citea nimeni");
+  expect(await browser.evaluate(() => document.activeElement?.matches(":target") ?? false)).toBe(true);
+  // From there, too, what is wrong is said first.
+  await browser.locator('button[name="decision"][value="publish"]').click();
+  await browser.locator('[role="alert"]').waitFor();
+  expect(new URL(browser.url()).hash).toBe("");
+  await whole(browser);
   for (const tick of await browser.locator('input[name="checked"]').all()) await tick.check();
   await browser.locator('button[name="decision"][value="publish"]').click();
   await arrives(browser, "/editorial");

@@ -103,7 +103,7 @@ test("while somebody writes on a phone, the page says how long each text is, wha
     const [text, hint] = [page.locator("#field-part_starting_ro"), page.locator("#field-part_starting_ro-hint")];
     await page.getByRole("button", { name: "Îngroșat" }).first().waitFor();
     await text.fill("Un vecin cu voce bună.");
-    expect(await hint.innerText()).toContain("Are 5 cuvinte. De obicei are cel puțin 20.");
+    expect(await hint.innerText()).toContain("Are 5 cuvinte. Sfatul nostru: cel puțin 20.");
     const aloud = page.locator('[data-island="writing"] output.sr-only');
     expect(await aloud.innerText()).toBe("");
     await text.fill("Un vecin cu voce bună. ".repeat(4));

@@ -1,7 +1,14 @@
 import { underComment } from "./comment-input.ts";
 
 const doneWords = ["comment", ...underComment] as const;
-export type CommentDone = (typeof doneWords)[number];
+export type CommentDone = {
+  what: (typeof doneWords)[number];
+  /** The comment it was done with, as the address names it. */
+  comment: string | null;
+};
 
 /** What was just done with a comment, as the address says it; null for anything else. */
-export const commentDone = (said: string | null): CommentDone | null => doneWords.find((one) => one === said) ?? null;
+export function commentDone(search: URLSearchParams): CommentDone | null {
+  const what = doneWords.find((one) => one === search.get("done"));
+  return what ? { what, comment: search.get("comment") } : null;
+}

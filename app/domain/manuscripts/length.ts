@@ -1,6 +1,6 @@
 import { type Translate } from "#app/i18n/translator.ts";
 
-/** How many words a text of this kind usually has, so that somebody can do the same. Advice, never a limit. */
+/** How many words the portal advises for a text of this kind, as advice of its own; never a limit. */
 export type Advised = { from: number; to: number };
 
 export type Fit = "empty" | "under" | "fits" | "over";
@@ -11,7 +11,7 @@ export function fitOf(count: number, { from, to }: Advised): Fit {
   return count > to ? "over" : "fits";
 }
 
-/** How long a text is, and how long it usually is: the same words from the server and while somebody writes. */
+/** How long a text is, and what is advised: the same words from the server and while somebody writes. */
 export function lengthSaid(t: Translate, count: number, { from, to }: Advised): string {
   const fit = fitOf(count, { from, to });
   const usual =

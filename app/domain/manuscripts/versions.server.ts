@@ -20,14 +20,21 @@ export type KeptVersion = {
 /** Versions that are listed at most; older ones can still be compared by their numbers. */
 const listedAtMost = 200;
 
-/** The kept versions of a text, newest first. One statement. */
-export async function versionsOf(db: Database, manuscriptId: string): Promise<KeptVersion[]> {
+/** What whoever checks sees of a text: what was handed in or published, not what stood in the draft in between. */
+export const handedIn: readonly WhyKept[] = ["sent", "published"];
+
+/** The kept versions of a text, newest first; only those kept for one of the reasons, where they are given. One statement. */
+export async function versionsOf(
+  db: Database,
+  manuscriptId: string,
+  reasons?: readonly WhyKept[],
+): Promise<KeptVersion[]> {
   const { number, why, madeAt, madeBy } = manuscriptVersions;
   const rows = await db
     .select({ number, why, at: madeAt, by: people.name })
     .from(manuscriptVersions)
     .leftJoin(people, eq(people.id, madeBy))
-    .where(eq(manuscriptVersions.manuscriptId, manuscriptId))
+    .where(and(eq(manuscriptVersions.manuscriptId, manuscriptId), reasons && inArray(why, [...reasons])))
     .orderBy(desc(number))
     .limit(listedAtMost);
   return rows.map(({ at, ...row }) => ({ ...row, at: at.toISOString() }));

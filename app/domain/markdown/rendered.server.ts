@@ -80,6 +80,8 @@ function atHome(tree: Parent, headingsFrom: number): void {
       last = Math.min(last + 1, headingsFrom + Number(rank) - first, 6);
       element.tagName = `h${last}`;
     }
+    // Where a link may not lead there is none: its words stay.
+    if (element.tagName === "a" && !element.properties["href"]) element.tagName = "span";
     if (element.tagName === "a") element.properties = { ...element.properties, rel: ["nofollow", "ugc", "noopener"] };
   });
   wrapTables(tree);

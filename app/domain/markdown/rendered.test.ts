@@ -52,6 +52,8 @@ test("no hostile text becomes anything but words", () => {
   ];
   for (const text of hostile) {
     const html = renderedMarkdown(text);
+    // What leads nowhere does not look like a link either.
+    expect(html, text).not.toMatch(/<a(?![^>]*\shref=)/i);
     expect(html, text).not.toMatch(/<(script|img|svg|iframe|style|form|input|math|object|embed|link|meta|base)\b/i);
     expect(html, text).not.toMatch(/<[^>]*\s(on\w+|style|src|id|class(?!="wide"))\s*=/i);
     expect(html, text).not.toMatch(/href="(?!https?:|mailto:|\/\/elsewhere|#)[^"]*:/i);

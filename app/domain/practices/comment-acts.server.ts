@@ -13,7 +13,11 @@ import { acceptSuggestion, refuseSuggestion } from "./commands/decide-on-suggest
 
 /** Reads the fields of one form by its schema. */
 type Read = <S extends z.ZodType>(schema: S) => z.infer<S>;
-type CommentAct = { key: string; act: (ctx: Context, id: string) => Promise<void> };
+type CommentAct = {
+  key: string;
+  /** Gives the comment it is about. */
+  act: (ctx: Context, id: string) => Promise<string>;
+};
 
 const underOne = {
   answer: answerPracticeComment,
@@ -29,14 +33,18 @@ function commentActOf(intent: CommentIntent, read: Read): CommentAct {
     return { key, act: (ctx, id) => commentOnPractice(ctx, id, said) };
   }
   const { form_key: key, ...meant } = read(underCommentInput);
-  return { key, act: (ctx, id) => underOne[intent](ctx, { id, ...meant }) };
+  const act = async (ctx: Context, id: string) => {
+    await underOne[intent](ctx, { id, ...meant });
+    return meant.comment;
+  };
+  return { key, act };
 }
 
 type Place = {
   /** The practice. */
   id: string;
-  /** The page to go back to, which says what was done. */
-  backTo: (done: CommentIntent) => string;
+  /** The page to go back to, which says beside the comment what was done. */
+  backTo: (done: CommentIntent, comment: string) => string;
 };
 
 /** Carries out a form about a comment once and gives where it leads; null for a form about something else. */
@@ -45,7 +53,6 @@ export async function carryOutComment(ctx: Context, read: Read, { id, backTo }: 
   if (!intent) return null;
   const { key, act } = commentActOf(intent, read);
   return carryOutOnce(ctx, { key, act: `practice.${intent}` }, async (inside) => {
-    await act(inside, id);
-    return backTo(intent);
+    return backTo(intent, await act(inside, id));
   });
 }

@@ -95,7 +95,7 @@ export const draftInput = z.object({
   ...(Object.fromEntries(rowFields.map((name) => [name, line(300)])) as Record<string, ReturnType<typeof line>>),
 });
 
-/** How many words each part usually has where others could use it: enough to do the same, little enough to be read. */
+/** How many words we advise for each part, in our judgement: enough to do the same, little enough to be read. Advice, no limit. */
 export const usualWords: Readonly<Record<(typeof practiceParts)[number], Advised>> = {
   problem: { from: 40, to: 150 },
   steps: { from: 100, to: 600 },
@@ -118,6 +118,10 @@ export const draftFields = Object.keys(draftInput.shape).filter((n) => !["form_k
 /** The field a button asks to see as its readers will; null for the buttons that ask for something else. */
 export const previewedIn = (intent: string): string | null =>
   partFields.find((field) => intent === previewIntent(field)) ?? null;
+
+/** Which of the fields that changed stands last in the form, whose names come in its order; `1` when none did. */
+export const lastOf = (changed: readonly string[], inOrder: readonly string[]): string =>
+  inOrder.findLast((name) => changed.includes(name)) ?? changed.at(-1) ?? "1";
 
 /** Whether the form could have sent it: nothing too long, nothing too tangled. */
 export const fitsTheForm = (content: ManuscriptContent): boolean =>

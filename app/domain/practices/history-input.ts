@@ -6,8 +6,11 @@ const which = z
   .union([z.literal("now"), seenVersion])
   .nullable()
   .catch(null);
-export const comparedInput = z.object({ from: which, to: which });
+const comparedInput = z.object({ from: which, to: which });
 export type Compared = z.infer<typeof comparedInput>;
+
+export const comparedIn = (search: URLSearchParams): Compared =>
+  comparedInput.parse({ from: search.get("from"), to: search.get("to") });
 
 /** The version whose words the authors take again. */
 export const takeBackInput = z.object({ form_key: z.uuid(), version: seenVersion, number: seenVersion });

@@ -15,12 +15,17 @@ const tick = z
   .literal("on")
   .optional()
   .transform((typed) => typed === "on");
+/** A day of the calendar, as the browser sends it or as somebody types it without its help: 12.03.2026. */
 const day = z
   .string()
   .default("")
-  .refine((typed) => /^(19|20)\d{2}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed)), {
-    error: "uptake:errors.since",
-  });
+  .transform(isoDay)
+  .pipe(z.iso.date({ error: "uptake:errors.since" }).regex(/^(19|20)/, { error: "uptake:errors.since" }));
+
+function isoDay(typed: string): string {
+  const [, date, month, year] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(typed.trim()) ?? [];
+  return date && month && year ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : typed.trim();
+}
 
 export const intents = [
   "tell",

@@ -46,10 +46,10 @@ export default {
   length: {
     words_one: "It has one word.",
     words_other: "It has {{count, number}} words.",
-    empty_one: "Usually one word.",
-    empty_other: "Usually {{from, number}}–{{to, number}} words.",
-    under: "Usually it has at least {{from, number}}.",
-    over: "Usually it has at most {{to, number}}.",
+    empty_one: "Our advice: one word.",
+    empty_other: "Our advice: {{from, number}}–{{to, number}} words.",
+    under: "Our advice: at least {{from, number}}.",
+    over: "Our advice: at most {{to, number}}.",
   },
   versions: { gone: "removed:", came: "added:" },
   marks: {

@@ -289,7 +289,10 @@ export default {
   },
   history: {
     title: "History of the text",
-    lead: "Who changed the text and when. You can take the words of any version again.",
+    lead: {
+      authors: "Who changed the text and when. You can take the words of any version again.",
+      readers: "What was sent and published, and when. The drafts in between are seen by the organisation alone.",
+    },
     versions_zero: "No version kept yet",
     versions_one: "One kept version",
     versions_other: "{{count, number}} kept versions",

@@ -113,6 +113,7 @@ export default {
     platform_role: "Role in the platform",
     seats: "Seats",
     seat: "{{organisation}}: {{role}}",
+    edits: "Checks good practices: {{directions}}",
     no_role: "none",
     example: "example",
     facts: "The account",

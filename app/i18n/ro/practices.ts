@@ -295,7 +295,10 @@ export default {
   },
   history: {
     title: "Istoricul textului",
-    lead: "Cine a schimbat textul și când. Poți lua din nou cuvintele oricărei versiuni.",
+    lead: {
+      authors: "Cine a schimbat textul și când. Poți lua din nou cuvintele oricărei versiuni.",
+      readers: "Ce a fost trimis și publicat, și când. Ciornele dintre ele le vede doar organizația.",
+    },
     versions_zero: "Încă nicio versiune păstrată",
     versions_one: "O versiune păstrată",
     versions_few: "{{count, number}} versiuni păstrate",

@@ -114,6 +114,7 @@ export default {
     platform_role: "Rol în platformă",
     seats: "Locuri",
     seat: "{{organisation}}: {{role}}",
+    edits: "Verifică bune practici: {{directions}}",
     no_role: "fără",
     example: "exemplu",
     facts: "Contul",

@@ -66,7 +66,7 @@ export const inputs: Readonly<Record<string, (of: Foreign) => unknown[]>> = {
   practiceFiles: ({ manuscript }) => [manuscript],
   ownPractices: none,
   practiceDraft: ({ manuscript }) => [manuscript],
-  practiceHistory: ({ manuscript }) => [manuscript, { from: null, to: null }],
+  practiceHistory: ({ manuscript }) => [manuscript, { from: null, to: null, side: "authors" }],
   practiceLibrary: () => [{ words: "sprijin", direction: null, audience: null, kind: null, sort: "nearest", page: 1 }],
   practicesDesk: none,
   textsWaiting: none,

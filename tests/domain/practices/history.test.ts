@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { type Context } from "#app/domain/context.ts";
 import { beginPractice } from "#app/domain/practices/commands/begin-practice.server.ts";
 import { savePractice, takeVersionBack } from "#app/domain/practices/commands/save-practice.server.ts";
+import { returnPractice } from "#app/domain/practices/commands/return-practice.server.ts";
 import { sendPractice } from "#app/domain/practices/commands/send-practice.server.ts";
+import { lastOf } from "#app/domain/practices/draft.ts";
 import { practiceHistory } from "#app/domain/practices/queries/practice-history.server.ts";
+import { practiceToCheck } from "#app/domain/practices/queries/practices-desk.server.ts";
 import { practiceDraft } from "#app/domain/practices/queries/own-practices.server.ts";
 import { filled, seenBy, whole } from "#tests/support/factories/practices.ts";
 import { inWorld } from "#tests/support/world.ts";
@@ -12,7 +15,8 @@ const later = (ctx: Context, minutes: number): Context => ({
   ...ctx,
   now: new Date(ctx.now.getTime() + minutes * 60_000),
 });
-const newest = { from: null, to: null };
+const newest = { from: null, to: null, side: "authors" } as const;
+const asReaders = { ...newest, side: "readers" } as const;
 
 async function writes(ctx: Context, id: string, typed: Parameters<typeof filled>[0]): Promise<void> {
   const { content } = await practiceDraft(ctx, id);
@@ -95,4 +99,47 @@ test("nobody from elsewhere sees what a text said before, or takes it back", () 
       await expect(practiceHistory(who, id, newest)).rejects.toMatchObject({ code: "access.not_found" });
       await expect(takeVersionBack(who, { id, version: 3 }, 1)).rejects.toMatchObject({ code: "access.not_found" });
     }
+  }));
+
+test("whoever checks sees what was handed in and what stands now, none of the drafts in between, and takes nothing back", () =>
+  inWorld(async (world) => {
+    const { reporter, coordinator, secretariat, otherOrganisation, person } = world;
+    const editing = { seats: [{ organisation: otherOrganisation }] };
+    const editor = await person({ ...editing, editorOf: ["prevention"] });
+    const otherEditor = await person({ ...editing, editorOf: ["research"] });
+    const id = await beginPractice(reporter);
+    await savePractice(reporter, await seenBy(reporter, id), filled(whole));
+    await writes(later(coordinator, 5), id, { partners: "Vecinii" });
+    await sendPractice(later(coordinator, 6), await seenBy(coordinator, id));
+    const { version } = await practiceToCheck(editor, id);
+    await returnPractice(later(editor, 7), { id, version, reason: "Spune și cât durează." });
+    await writes(later(reporter, 50), id, { partners: "Școala" });
+    await writes(later(coordinator, 51), id, { title_ro: "Alt titlu" });
+    await sendPractice(later(coordinator, 52), await seenBy(coordinator, id));
+    expect((await practiceHistory(reporter, id, newest)).versions.map(({ why }) => why)).toContain("left");
+    for (const reader of [editor, secretariat]) {
+      const { versions, mayTake } = await practiceHistory(reader, id, asReaders);
+      expect(versions.map(({ why }) => why)).toEqual(["sent", "sent"]);
+      expect(mayTake).toBe(false);
+      // The number of a draft that was left chooses nothing.
+      const first = await practiceHistory(reader, id, { ...asReaders, from: 1 });
+      expect(first.compared?.from).toBe(versions[0]?.number);
+    }
+    for (const who of [otherEditor, coordinator, world.otherCoordinator, world.stranger]) {
+      await expect(practiceHistory(who, id, asReaders)).rejects.toMatchObject({ code: "access.not_found" });
+    }
+  }));
+
+test("a form that was saved leads back to the field that was written last in it", () =>
+  inWorld(async ({ reporter }) => {
+    const id = await beginPractice(reporter);
+    const typed = filled({ title_ro: "Radio", part_steps_ro: "1. o oră", territories: ["CJ"] });
+    const changed = await savePractice(reporter, await seenBy(reporter, id), typed);
+    expect(lastOf(changed, ["title_ro", "part_steps_ro", "evidence"])).toBe("part_steps_ro");
+    expect(lastOf(changed, ["part_steps_ro", "title_ro"])).toBe("title_ro");
+    const same = await savePractice(reporter, await seenBy(reporter, id), typed);
+    expect(lastOf(same, ["title_ro", "part_steps_ro"])).toBe("1");
+    // Boxes that were all cleared are not in what is sent.
+    const cleared = await savePractice(reporter, await seenBy(reporter, id), { ...typed, territories: [] });
+    expect(lastOf(cleared, ["title_ro"])).toBe("territories");
   }));

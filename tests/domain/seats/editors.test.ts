@@ -5,6 +5,7 @@ import { ownNotices } from "#app/domain/notices/queries/own-notices.server.ts";
 import { wholeTrail } from "#app/domain/audit/queries/trail-page.server.ts";
 import { appointEditor } from "#app/domain/seats/commands/appoint-editor.server.ts";
 import { endEditorship } from "#app/domain/seats/commands/end-editorship.server.ts";
+import { peopleOfPortal } from "#app/domain/seats/queries/people-of-portal.server.ts";
 import { personOfPortal } from "#app/domain/seats/queries/person-of-portal.server.ts";
 import { people } from "#db/schema/accounts.ts";
 import { activities } from "#db/schema/audit.ts";
@@ -51,6 +52,8 @@ test("the secretariat names somebody editor of two directions with its password:
       { direction: "research" },
     ]);
     expect(shown.mayAppoint).toEqual(["protection", "policy", "detection"]);
+    const { people: listed } = await peopleOfPortal(secretariat, { sought: reporter.email, show: "all", page: 1 });
+    expect(listed).toMatchObject([{ id: idOf(reporter), editorOf: ["prevention", "research"] }]);
     const [line] = (await wholeTrail(secretariat, wish)).lines;
     expect(line).toMatchObject({ kind: "editor.appointed", about: { direction: "research" } });
   }));

@@ -209,7 +209,10 @@ test("words that could lead to a person do not go where everybody reads; in priv
   expect(problem(askInput.safeParse({ question: words }))).toEqual(["uptake:errors.identifying"]);
   expect(problem(tellInput.safeParse({ since: "2026-01-15", adapted: words }))).toEqual(["uptake:errors.identifying"]);
   expect(problem(askInput.safeParse({ question: "a".repeat(1_000_000) }))).toEqual(["uptake:errors.too_long"]);
-  expect(problem(tellInput.safeParse({ since: "2026-02-31x", adapted: "" }))).toEqual(["uptake:errors.since"]);
+  for (const since of ["2026-02-31", "31.02.2026", "2026-02-31x", "", "0001-01-01"]) {
+    expect(problem(tellInput.safeParse({ since, adapted: "" })), since).toContain("uptake:errors.since");
+  }
+  expect(tellInput.parse({ since: "1.3.2026", adapted: "" }).since).toBe("2026-03-01");
   expect(privateAnswerInput.safeParse({ about: crypto.randomUUID(), answer_text: words }).success).toBe(true);
 });
 

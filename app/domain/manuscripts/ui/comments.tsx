@@ -1,13 +1,25 @@
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay } from "#app/i18n/format.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
+import { Icon } from "#app/ui/feedback/icon.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { Banner } from "#app/ui/feedback/banner.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
+import { underComment } from "../comment-input.ts";
+import { type CommentDone } from "../comment-done.ts";
 import { CommentForm } from "./comment-form.tsx";
 import { type CommentSeen } from "../comments-seen.server.ts";
 
 export type CommentsPlace = {
+  /**
+   * Where its forms are sent, without language. Named, because the address a page was reached by may lead to a comment, and
+   * what is wrong with a form is said at the top.
+   */
+  at: string;
   reply: Reply | undefined;
+  /** What was just done with one of them. */
+  done: CommentDone | null;
   comments: readonly CommentSeen[];
   formKey: string;
   side: "authors" | "readers";
@@ -19,6 +31,17 @@ export type CommentsPlace = {
   mayComment: boolean;
 };
 
+/** The comment something was just done with, which says so itself. */
+const doneHere = ({ done, reply }: CommentsPlace): string | null => (reply ? null : (done?.comment ?? null));
+
+/** What was just done, where no comment of the page says it. */
+export function CommentDoneBanner({ place }: { place: CommentsPlace }) {
+  const { t } = useSpeech();
+  const { done, reply, comments } = place;
+  if (!done || reply || comments.some(({ id }) => id === done.comment)) return null;
+  return <Banner title={t(`manuscripts:comments.done.${done.what}`)} />;
+}
+
 type OnProps = { place: CommentsPlace; field: string };
 
 /** What was said about one text, open first, closed ones folded away; and the way to say something. */
@@ -28,7 +51,7 @@ export function CommentsOn({ place, field }: OnProps) {
     <>
       {place.mayComment && <div data-passage-button={field} />}
       {here.length > 0 && <CommentList place={place} comments={here} />}
-      {place.mayComment && <CommentForm field={field} formKey={place.formKey} reply={place.reply} />}
+      {place.mayComment && <CommentForm field={field} place={place} />}
     </>
   );
 }
@@ -58,7 +81,7 @@ function CommentList({ place, comments }: { place: CommentsPlace; comments: read
         <Comment key={comment.id} place={place} comment={comment} />
       ))}
       {closed.length > 0 && (
-        <details>
+        <details open={closed.some(({ id }) => id === doneHere(place))}>
           <summary className="min-h-11 py-2.5 text-table text-primary underline underline-offset-[0.2em]">
             {t("manuscripts:comments.closed", { count: closed.length })}
           </summary>
@@ -72,8 +95,21 @@ function CommentList({ place, comments }: { place: CommentsPlace; comments: read
 }
 
 function Comment({ place, comment }: { place: CommentsPlace; comment: CommentSeen }) {
+  const { t } = useSpeech();
+  const isDone = comment.id === doneHere(place);
   return (
-    <article id={`comment-${comment.id}`} className="mb-4 border-l-4 border-accent-mark bg-accent-wash px-4 py-3">
+    <article
+      id={`comment-${comment.id}`}
+      tabIndex={isDone ? -1 : undefined}
+      aria-labelledby={isDone ? "comment-done" : undefined}
+      className="mb-4 scroll-mt-4 border-l-4 border-accent-mark bg-accent-wash px-4 py-3"
+    >
+      {isDone && place.done && (
+        <p id="comment-done" className="mb-2 flex gap-2 font-semibold text-ok">
+          <Icon name="disc-tick" className="mt-1 size-5" />
+          {t(`manuscripts:comments.done.${place.done.what}`)}
+        </p>
+      )}
       <CommentText comment={comment} />
       <Answers comment={comment} />
       {place.mayAnswer && comment.state === "open" && <UnderComment place={place} comment={comment} />}
@@ -121,13 +157,21 @@ const replyTo = ({ reply }: CommentsPlace, id: string) => (reply?.typed["comment
 
 /** One plain form under a comment: its buttons say what becomes of it, its field whatever else there is to say. */
 function UnderComment({ place, comment }: { place: CommentsPlace; comment: CommentSeen }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const { id, suggestion, stands, quote } = comment;
   const own = replyTo(place, id);
   const isTheirs = place.side === "authors" && suggestion !== null;
+  const may = { answer: true, accept: isTheirs && place.mayAccept && stands, refuse: isTheirs, settle: true };
+  const offered = underComment.filter((intent) => may[intent]);
   const about = <span className="sr-only">: {quote.slice(0, 80)}</span>;
   return (
-    <form method="post" noValidate aria-label={t("manuscripts:comments.to_answer")} className="mt-3">
+    <form
+      method="post"
+      action={inLanguage(language, place.at)}
+      noValidate
+      aria-label={t("manuscripts:comments.to_answer")}
+      className="mt-3"
+    >
       <input type="hidden" name="form_key" value={place.formKey} />
       <input type="hidden" name="comment" value={id} />
       <TextArea
@@ -144,26 +188,12 @@ function UnderComment({ place, comment }: { place: CommentsPlace; comment: Comme
         hint={isTheirs ? t("manuscripts:comments.reply_hint") : undefined}
       />
       <div className="-mt-4 flex flex-wrap gap-3">
-        <Button variant="secondary" name="intent" value="answer">
-          {t("manuscripts:comments.answer")}
-          {about}
-        </Button>
-        {isTheirs && place.mayAccept && stands && (
-          <Button variant="secondary" name="intent" value="accept">
-            {t("manuscripts:comments.accept")}
+        {offered.map((intent) => (
+          <Button key={intent} variant="secondary" name="intent" value={intent}>
+            {t(`manuscripts:comments.${intent}`)}
             {about}
           </Button>
-        )}
-        {isTheirs && (
-          <Button variant="secondary" name="intent" value="refuse">
-            {t("manuscripts:comments.refuse")}
-            {about}
-          </Button>
-        )}
-        <Button variant="secondary" name="intent" value="settle">
-          {t("manuscripts:comments.settle")}
-          {about}
-        </Button>
+        ))}
       </div>
     </form>
   );

@@ -20,10 +20,11 @@ export type SavedMeanwhile = { clashes: FieldClash[]; by: string | null; at: str
 /**
  * Keeps what was typed. A practice that is published goes on being read as it was: what is typed is its next version.
  * Fields a colleague wrote meanwhile stay theirs; when both wrote the same one, nothing is kept and both are given back.
+ * Gives the fields that say something else now.
  * @throws {Refusal} `access.not_found` · `manuscript.sent_meanwhile` · `manuscript.changed_meanwhile`
  */
-export async function savePractice(ctx: Context, seen: SeenFields, typed: ManuscriptContent): Promise<void> {
-  await ctx.db.transaction(async (db) => {
+export async function savePractice(ctx: Context, seen: SeenFields, typed: ManuscriptContent): Promise<string[]> {
+  return ctx.db.transaction(async (db) => {
     const inside = { ...ctx, db };
     const manuscript = await draftToWrite(inside, seen.id);
     const isAsSeen = manuscript.version === seen.version;
@@ -35,6 +36,7 @@ export async function savePractice(ctx: Context, seen: SeenFields, typed: Manusc
       throw new Refusal("manuscript.changed_meanwhile", {}, { clashes, by, at } satisfies SavedMeanwhile);
     }
     await keepDraft(inside, manuscript, written);
+    return changedFields(manuscript.content, written.content);
   });
 }
 
@@ -51,10 +53,13 @@ export async function takeVersionBack(ctx: Context, seen: Seen, number: number):
     const kept = (await contentsOfVersions(db, seen.id, [number])).get(number);
     if (!kept) throw new Refusal("access.not_found");
     const content = wordsOf(kept);
-    const isChanged = draftFields.some((field) => markOf(content[field]) !== markOf(manuscript.content[field]));
+    const isChanged = changedFields(manuscript.content, content).length > 0;
     await keepDraft(inside, manuscript, { content, isChanged, isTakenBack: true });
   });
 }
+
+const changedFields = (before: ManuscriptContent, after: ManuscriptContent): string[] =>
+  draftFields.filter((field) => markOf(before[field]) !== markOf(after[field]));
 
 type WhileWritten = TypedAgainst & {
   id: string;

@@ -1,30 +1,37 @@
 import { eq } from "drizzle-orm";
 import { type Context } from "#app/domain/context.ts";
 import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
+import { type Side } from "#app/domain/manuscripts/comments.server.ts";
 import { type Manuscript } from "#app/domain/manuscripts/manuscripts.server.ts";
 import { markOf } from "#app/domain/manuscripts/merge.server.ts";
-import { contentsOfVersions, type KeptVersion, versionsOf } from "#app/domain/manuscripts/versions.server.ts";
+import { contentsOfVersions, handedIn, type KeptVersion, versionsOf } from "#app/domain/manuscripts/versions.server.ts";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { draftFields } from "../draft.ts";
 import { type Compared } from "../history-input.ts";
-import { ownManuscript } from "../own-manuscript.server.ts";
+import { manuscriptToCheck, ownManuscript } from "../own-manuscript.server.ts";
 
 export type VersionNamed = number | "now";
 type Value = ManuscriptContent[string];
 /** What two versions say in one field; empty where one of them says nothing. */
 export type FieldDifference = { field: string; before: Value; after: Value };
+type Wanted = Compared & {
+  /** For whom the page is. */
+  side: Side;
+};
 export type PracticeHistory = Awaited<ReturnType<typeof practiceHistory>>;
 
 /**
  * Who changed a practice and when, and what differs between two of its versions: those asked for, else the text as it is
- * now and the version before it. For whoever writes it.
+ * now and the version before it. Whoever writes it sees every version; whoever checks it sees those that were handed in, and
+ * takes none of them back.
  * @throws {Refusal} `access.not_found`
  */
-export async function practiceHistory(ctx: Context, id: string, wanted: Compared) {
-  const manuscript = await ownManuscript(ctx, id);
+export async function practiceHistory(ctx: Context, id: string, { side, ...wanted }: Wanted) {
+  const isOwn = side === "authors";
+  const manuscript = await (isOwn ? ownManuscript : manuscriptToCheck)(ctx, id);
   const { organisationId, state, title, version } = manuscript;
-  const versions = await versionsOf(ctx.db, id);
+  const versions = await versionsOf(ctx.db, id, isOwn ? undefined : handedIn);
   const [organisation] = await ctx.db
     .select({ name: organisations.name })
     .from(organisations)
@@ -34,7 +41,8 @@ export async function practiceHistory(ctx: Context, id: string, wanted: Compared
     title,
     version,
     organisation: organisation?.name ?? "",
-    mayTake: state !== "sent",
+    side,
+    mayTake: isOwn && state !== "sent",
     now: await lastSaved(ctx.db, manuscript, ctx.actor.personId),
     versions,
     compared: await comparison(ctx, manuscript, twoOf(versions, wanted)),

@@ -3,9 +3,11 @@ import { type PlatformRole, type SeatRole } from "#app/access/actor.ts";
 import { authorize, can } from "#app/access/authorize.ts";
 import { type Context } from "#app/domain/context.ts";
 import { inOrderOfNames } from "#app/kernel/sorting-name.ts";
+import { type Direction } from "#db/reference/coalition.ts";
 import { people } from "#db/schema/accounts.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { seats } from "#db/schema/seats.ts";
+import { directionsEdited } from "../store/editorships.server.ts";
 import { type Show } from "../model.ts";
 import { isOpen } from "../store/invitations.server.ts";
 import { type Waiting, waitingInvitations } from "../waiting-invitations.server.ts";
@@ -20,6 +22,8 @@ export type ListedPerson = {
   isDisabled: boolean;
   isExample: boolean;
   seats: { organisation: string; role: SeatRole }[];
+  /** Whose texts they check, in the order of the directions. */
+  editorOf: Direction[];
 };
 
 export type PeopleOfPortal = {
@@ -64,7 +68,7 @@ function shown(ctx: Context, show: Show): SQL | undefined {
   return conditions[show];
 }
 
-/** The accounts of the portal, by name, and who is invited: four questions. */
+/** The accounts of the portal, by name, and who is invited: five questions. */
 export async function peopleOfPortal(
   ctx: Context,
   wanted: { sought: string; show: Show; page: number },
@@ -89,17 +93,15 @@ export async function peopleOfPortal(
     .orderBy(asc(people.name), asc(people.email))
     .limit(perPage)
     .offset((page - 1) * perPage);
-  const held = await seatsOf(
-    ctx,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const [held, edited] = [await seatsOf(ctx, ids), await directionsEdited(ctx.db, ids)];
   return {
     sought,
     show,
     page,
     pages,
     found,
-    people: rows.map((row) => ({ ...row, seats: held.get(row.id) ?? [] })),
+    people: rows.map((row) => ({ ...row, seats: held.get(row.id) ?? [], editorOf: edited.get(row.id) ?? [] })),
     waiting: await waitingInvitations(ctx, isOpen),
     mayGrant: can(ctx.actor, "invitation.send", { organisationId: null, role: "board" }),
   };

@@ -1,4 +1,5 @@
 import { useSpeech } from "#app/i18n/context.tsx";
+import { formatList } from "#app/i18n/format.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
@@ -99,7 +100,7 @@ function PeopleTable({ people }: { people: ListedPerson[] }) {
 }
 
 function PersonRow({ person }: { person: ListedPerson }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   return (
     <TableRow>
       <RowHead>
@@ -108,12 +109,22 @@ function PersonRow({ person }: { person: ListedPerson }) {
       </RowHead>
       <TextCell>{person.email}</TextCell>
       <TextCell>{person.platformRole ? t(`seats:role.${person.platformRole}`) : ""}</TextCell>
-      <TextCell>
+      <TextCell className="min-w-56">
         {person.seats.map(({ organisation, role }) => (
           <span key={organisation} className="block">
             {t("seats:portal.seat", { organisation, role: t(`seats:role.${role}`) })}
           </span>
         ))}
+        {person.editorOf.length > 0 && (
+          <span className="block">
+            {t("seats:portal.edits", {
+              directions: formatList(
+                language,
+                person.editorOf.map((direction) => t(`coalition:directions.${direction}.name`)),
+              ),
+            })}
+          </span>
+        )}
       </TextCell>
     </TableRow>
   );

@@ -1,14 +1,17 @@
 import { type CommentDone } from "#app/domain/manuscripts/comment-done.ts";
-import { type CommentsPlace, LeftOverComments } from "#app/domain/manuscripts/ui/comments.tsx";
+import { CommentDoneBanner, type CommentsPlace, LeftOverComments } from "#app/domain/manuscripts/ui/comments.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatDay, formatList } from "#app/i18n/format.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
+import { paths } from "#app/kernel/paths.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { CheckboxField, FieldSet } from "#app/ui/form/choice.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { TextArea } from "#app/ui/form/text-field.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
+import { TextLink } from "#app/ui/layout/text-link.tsx";
 import { type TwoLanguages } from "#db/schema/practices.ts";
 import { checklist } from "../../checklist.ts";
 import { type PracticeToCheck } from "../../queries/practices-desk.server.ts";
@@ -22,17 +25,22 @@ type PageProps = Props & { done: CommentDone | null };
 /** A practice as whoever checks it reads it: the text, what was noticed in it, and the decision. */
 export function PracticeToCheckPage({ practice, reply, done }: PageProps) {
   const { t, language } = useSpeech();
-  const place = placeOf(practice, reply);
+  const place = placeOf(practice, reply, done);
   const { organisation, sentAt, state, mayDecide, flags, scanNote } = practice;
   return (
     <>
       <ReplySummary reply={reply} firstField={reply?.typed["quote"] ? "quote" : "checked"} />
-      {done && !reply && <Banner title={t(`manuscripts:comments.done.${done}`)} />}
+      <CommentDoneBanner place={place} />
       <Standing practice={practice} />
       <PageHeading
         kicker={t("practices:desk.sent", { organisation, day: formatDay(language, sentAt) })}
         title={t("practices:checking.title")}
       />
+      <p className="no-print -mt-4 mb-8">
+        <TextLink to={paths.textHistory(practice.id)} className="inline-flex min-h-11 items-center">
+          {t("practices:history.see")}
+        </TextLink>
+      </p>
       <Facts practice={practice} />
       <FlagsList flags={flags} />
       {scanNote && <p className="-mt-6 mb-10 max-w-reading">{t("practices:checking.scan_note", { note: scanNote })}</p>}
@@ -61,9 +69,10 @@ function Standing({ practice: { isKeptOff, isCleared } }: Pick<Props, "practice"
   );
 }
 
-function placeOf(practice: PracticeToCheck, reply: Reply | undefined): CommentsPlace {
+function placeOf(practice: PracticeToCheck, reply: Reply | undefined, done: CommentDone | null): CommentsPlace {
   const { comments, formKey, mayAnswer, mayComment } = practice;
-  return { reply, comments, formKey, side: "readers", mayAnswer, mayAccept: false, mayComment };
+  const at = paths.textToCheck(practice.id);
+  return { at, reply, done, comments, formKey, side: "readers", mayAnswer, mayAccept: false, mayComment };
 }
 
 const inBoth = ({ ro, en }: TwoLanguages) => (en ? `${ro} / ${en}` : ro);
@@ -106,7 +115,6 @@ function Facts({ practice }: { practice: PracticeToCheck }) {
 
 function Decision({ practice, reply }: Props) {
   const { t, language } = useSpeech();
-  const ticked = reply?.typed["checked"] ?? [];
   const open = practice.comments.filter(({ state }) => state === "open").length;
   const both = formatList(language, [t("practices:checking.publish"), t("practices:checking.return")]);
   return (
@@ -114,25 +122,16 @@ function Decision({ practice, reply }: Props) {
       <SectionHeading small id="decision">
         {t("practices:checking.decision")}
       </SectionHeading>
-      <form method="post" noValidate aria-label={both} className="max-w-field pt-5">
+      <form
+        method="post"
+        action={inLanguage(language, paths.textToCheck(practice.id))}
+        noValidate
+        aria-label={both}
+        className="max-w-field pt-5"
+      >
         <input type="hidden" name="form_key" value={practice.formKey} />
         <input type="hidden" name="version" value={practice.version} />
-        <FieldSet
-          id="field-checked"
-          label={t("practices:checking.checklist")}
-          hint={t("practices:checking.checklist_hint")}
-        >
-          {checklist.map((item) => (
-            <CheckboxField
-              key={item}
-              id={`field-checked-${item}`}
-              name="checked"
-              value={item}
-              defaultChecked={ticked.includes(item)}
-              label={t(`practices:checklist.${item}`)}
-            />
-          ))}
-        </FieldSet>
+        <Checklist ticked={reply?.typed["checked"] ?? []} />
         <Button name="decision" value="publish">
           {t("practices:checking.publish")}
         </Button>
@@ -152,5 +151,27 @@ function Decision({ practice, reply }: Props) {
         </div>
       </form>
     </section>
+  );
+}
+
+function Checklist({ ticked }: { ticked: readonly string[] }) {
+  const { t } = useSpeech();
+  return (
+    <FieldSet
+      id="field-checked"
+      label={t("practices:checking.checklist")}
+      hint={t("practices:checking.checklist_hint")}
+    >
+      {checklist.map((item) => (
+        <CheckboxField
+          key={item}
+          id={`field-checked-${item}`}
+          name="checked"
+          value={item}
+          defaultChecked={ticked.includes(item)}
+          label={t(`practices:checklist.${item}`)}
+        />
+      ))}
+    </FieldSet>
   );
 }

@@ -1,12 +1,17 @@
-import { CommentsOn, type CommentsPlace, LeftOverComments } from "#app/domain/manuscripts/ui/comments.tsx";
+import {
+  CommentDoneBanner,
+  CommentsOn,
+  type CommentsPlace,
+  LeftOverComments,
+} from "#app/domain/manuscripts/ui/comments.tsx";
 import { PassageChooser } from "#app/domain/manuscripts/ui/passage-chooser.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatList } from "#app/i18n/format.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Icon } from "#app/ui/feedback/icon.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
-import { Banner } from "#app/ui/feedback/banner.tsx";
 import { ReplySummary } from "#app/ui/form/reply-summary.tsx";
 import { Island } from "#app/ui/layout/island.tsx";
 import { PageHeading, SectionHeading } from "#app/ui/layout/page-heading.tsx";
@@ -26,7 +31,9 @@ export function PracticeCheckPage({ draft, reply, done }: Props) {
   const isOpen = draft.state !== "sent" && draft.state !== "published";
   const { comments, formKey, previews } = draft;
   const place: CommentsPlace = {
+    at: paths.ownPracticeCheck(draft.id),
     reply,
+    done,
     comments,
     formKey,
     side: "authors",
@@ -37,7 +44,7 @@ export function PracticeCheckPage({ draft, reply, done }: Props) {
   return (
     <>
       <ReplySummary reply={reply} firstField="send" />
-      {done && !reply && <Banner title={t(`manuscripts:comments.done.${done}`)} />}
+      <CommentDoneBanner place={place} />
       <PageHeading
         kicker={draft.title || t("practices:write.untitled")}
         title={t("practices:ready.title")}
@@ -171,9 +178,13 @@ function PracticePreview({ preview, place }: { preview: Preview; place: Comments
 }
 
 function Sending({ draft }: { draft: PracticeDraft }) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   return (
-    <form method="post" className="border-t-2 border-ink pt-5">
+    <form
+      method="post"
+      action={inLanguage(language, paths.ownPracticeCheck(draft.id))}
+      className="border-t-2 border-ink pt-5"
+    >
       <input type="hidden" name="form_key" value={draft.formKey} />
       <input type="hidden" name="version" value={draft.version} />
       <p className="mb-4 max-w-reading">

@@ -9,6 +9,7 @@ import { useSpeech } from "#app/i18n/context.tsx";
 import { sayKey } from "#app/i18n/translator.ts";
 import { type Reply, typedOr } from "#app/kernel/reply.ts";
 import { wordCount } from "#app/kernel/word-count.ts";
+import { Icon } from "#app/ui/feedback/icon.tsx";
 import { CheckboxField, FieldSet, RadioGroup } from "#app/ui/form/choice.tsx";
 import { useFieldError } from "#app/ui/form/reply-summary.tsx";
 import { Select } from "#app/ui/form/select.tsx";
@@ -30,16 +31,25 @@ export type Filled = {
   marks: Readonly<Record<string, string>>;
   /** What a colleague wrote meanwhile in fields that were changed here too. */
   meanwhile: SavedMeanwhile | null;
+  /** The field that was just saved, which says so; null or something else when none was. */
+  saved: string | null;
   /** How the text of one field will look, when that was asked for. */
   shown: { field: string; html: string } | null;
 };
 
 /** What belongs to one field: what is typed, the mark of what was there before, and what others say about it. */
 function Unit({ from, name, children }: { from: Filled; name: string; children: ReactNode }) {
+  const { t } = useSpeech();
   const clash = from.meanwhile?.clashes.find(({ field }) => field === name);
   const sent = from.reply?.typed[markField(name)]?.[0];
   return (
     <div data-unit={name}>
+      {from.saved === name && (
+        <div id="saved" tabIndex={-1} className="mb-4 flex scroll-mt-4 gap-2 font-semibold text-ok">
+          <Icon name="disc-tick" className="mt-1 size-5" />
+          <p>{t("practices:write.saved")}</p>
+        </div>
+      )}
       <input
         type="hidden"
         name={markField(name)}

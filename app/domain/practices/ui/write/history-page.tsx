@@ -1,6 +1,7 @@
 import { TextDifference } from "#app/domain/manuscripts/ui/text-difference.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatMoment } from "#app/i18n/format.ts";
+import { inLanguage } from "#app/i18n/languages.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
@@ -26,7 +27,7 @@ export function PracticeHistoryPage({
   isTaken,
 }: Props & { reply: Reply | undefined; isTaken: boolean }) {
   const { t } = useSpeech();
-  const { id, title, versions, compared } = history;
+  const { id, title, side, versions, compared } = history;
   return (
     <>
       <ReplySummary reply={reply} firstField="versions" />
@@ -38,7 +39,7 @@ export function PracticeHistoryPage({
       <PageHeading
         kicker={title || t("practices:write.untitled")}
         title={t("practices:history.title")}
-        lead={t("practices:history.lead")}
+        lead={t(`practices:history.lead.${side}`)}
       />
       <section aria-labelledby="field-versions" className="mb-12">
         <SectionHeading small id="field-versions">
@@ -53,7 +54,10 @@ export function PracticeHistoryPage({
       </section>
       {compared && <Comparison history={history} compared={compared} />}
       <p className="mt-10">
-        <TextLink to={paths.ownPractice(id)} className="inline-flex min-h-11 items-center">
+        <TextLink
+          to={side === "authors" ? paths.ownPractice(id) : paths.textToCheck(id)}
+          className="inline-flex min-h-11 items-center"
+        >
           {t("practices:history.back")}
         </TextLink>
       </p>
@@ -61,12 +65,15 @@ export function PracticeHistoryPage({
   );
 }
 
-const comparing = (id: string, from: VersionNamed, to: VersionNamed) =>
-  `${paths.ownPracticeHistory(id, `from=${from}&to=${to}`)}#difference`;
+function comparing({ id, side }: PracticeHistory, from: VersionNamed, to: VersionNamed): string {
+  const wanted = `from=${from}&to=${to}`;
+  return `${side === "authors" ? paths.ownPracticeHistory(id, wanted) : paths.textHistory(id, wanted)}#difference`;
+}
 
 /** The text as it is now, and who saved it. */
-function Now({ history: { id, now, versions } }: Props) {
+function Now({ history }: Props) {
   const { t, language } = useSpeech();
+  const { now, versions } = history;
   const moment = formatMoment(language, now.at);
   const name = now.name ?? t("manuscripts:writing.somebody");
   const [newest] = versions;
@@ -79,7 +86,7 @@ function Now({ history: { id, now, versions } }: Props) {
           : t("manuscripts:writing.last_colleague", { name, moment })}
       </p>
       {newest && (
-        <TextLink to={comparing(id, newest.number, "now")} className="inline-flex min-h-11 items-center">
+        <TextLink to={comparing(history, newest.number, "now")} className="inline-flex min-h-11 items-center">
           {t("practices:history.changed_since", { number: newest.number })}
         </TextLink>
       )}
@@ -89,7 +96,7 @@ function Now({ history: { id, now, versions } }: Props) {
 
 function Row({ history, version, before }: Props & { version: Version; before: Version | undefined }) {
   const { t, language } = useSpeech();
-  const { id, organisation } = history;
+  const { organisation } = history;
   const { number, why, at, by } = version;
   const secretariat = t("practices:history.secretariat");
   const who = why === "published" ? (by ?? secretariat) : `${by ?? t("manuscripts:writing.somebody")}, ${organisation}`;
@@ -103,14 +110,14 @@ function Row({ history, version, before }: Props & { version: Version; before: V
           {who} · <time dateTime={at}>{formatMoment(language, at)}</time>
         </p>
         {before && (
-          <TextLink to={comparing(id, before.number, number)} className="inline-flex min-h-11 items-center">
+          <TextLink to={comparing(history, before.number, number)} className="inline-flex min-h-11 items-center">
             {t("practices:history.changed_since", { number: before.number })}
             <span className="sr-only">: {t("practices:history.version", { number })}</span>
           </TextLink>
         )}
       </div>
       {history.mayTake && (
-        <form method="post">
+        <form method="post" action={inLanguage(language, paths.ownPracticeHistory(history.id))}>
           <input type="hidden" name="form_key" value={history.formKey} />
           <input type="hidden" name="version" value={history.version} />
           <Button variant="secondary" name="number" value={number}>

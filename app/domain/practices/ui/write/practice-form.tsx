@@ -14,6 +14,7 @@ import { MarginRight } from "#app/ui/layout/margin-layout.tsx";
 import { MarginNote } from "#app/ui/layout/margin-note.tsx";
 import { PageHeading } from "#app/ui/layout/page-heading.tsx";
 import { TextLink } from "#app/ui/layout/text-link.tsx";
+import { draftFields } from "../../draft.ts";
 import { missingSaid } from "../../missing-said.ts";
 import { type PracticeDraft } from "../../queries/own-practices.server.ts";
 import { type SavedMeanwhile } from "../../commands/save-practice.server.ts";
@@ -24,12 +25,17 @@ import { SafetyPart, TranslationPart } from "./safety-part.tsx";
 import { FilesPart } from "./files-part.tsx";
 import { StoryPart } from "./story-part.tsx";
 
-type Props = { draft: PracticeDraft; reply: Reply | undefined; isSaved: boolean };
+type Props = {
+  draft: PracticeDraft;
+  reply: Reply | undefined;
+  /** The field that was saved last, or anything else where it was not one; null before. */
+  saved: string | null;
+};
 
 /** The guided form of a practice: a plain form, saved as often as one wants, sent from the next page. */
-export function PracticeForm({ draft, reply, isSaved }: Props) {
+export function PracticeForm({ draft, reply, saved }: Props) {
   const { t, language } = useSpeech();
-  const from = filledIn(draft, reply);
+  const from = { ...filledIn(draft, reply), saved: reply ? null : saved };
   const here = paths.ownPractice(draft.id);
   const missing = missingSaid(t, draft.missing);
   const aid: WritingAidProps = {
@@ -41,7 +47,11 @@ export function PracticeForm({ draft, reply, isSaved }: Props) {
   };
   return (
     <>
-      <FormNotes draft={draft} isSaved={isSaved && !reply} answersAt={from.answersAt} />
+      <FormNotes
+        draft={draft}
+        isSaved={from.saved !== null && !draftFields.includes(from.saved)}
+        answersAt={from.answersAt}
+      />
       {from.meanwhile ? (
         <Clashes meanwhile={from.meanwhile} />
       ) : (
@@ -68,7 +78,7 @@ export function PracticeForm({ draft, reply, isSaved }: Props) {
   );
 }
 
-function filledIn(draft: PracticeDraft, reply: Reply | undefined): Filled {
+function filledIn(draft: PracticeDraft, reply: Reply | undefined): Omit<Filled, "saved"> {
   const { content, comments, marks, shown } = draft;
   const isMeanwhile = reply?.kind === "refused" && reply.code === "manuscript.changed_meanwhile";
   const meanwhile = isMeanwhile ? (reply.details as SavedMeanwhile | null) : null;

@@ -63,12 +63,13 @@ function Flagged({ from, count }: PartProps & { count: number }) {
 }
 
 /** Whether something of the translation was asked for, went wrong, or waits for an answer. */
-function isTranslationMeant({ reply, meanwhile, shown, comments }: PartProps["from"]): boolean {
+function isTranslationMeant({ reply, meanwhile, shown, saved, comments }: PartProps["from"]): boolean {
   const fields = [
     ...(reply?.kind === "invalid" ? reply.problems.map(({ field }) => field) : []),
     ...(meanwhile?.clashes.map(({ field }) => field) ?? []),
     ...comments.filter(({ state }) => state === "open").map(({ field }) => field),
     shown?.field ?? "",
+    saved ?? "",
   ];
   return fields.some((field) => field.endsWith("_en"));
 }
