@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reckoning } from "#tests/support/reckoning.ts";
 import { identifyingIn } from "./identifying-text.ts";
 
 /** Written for this test, about nobody: each has something by which somebody could be found. */
@@ -152,12 +153,13 @@ test("a planted passage is noticed in the middle of a long harmless text, and th
   for (const passage of planted) expect(identifyingIn(`${text}\n${passage}\n${text}`), passage).not.toEqual([]);
 });
 
-test("two hundred thousand signs of any one thing are read through in less than two seconds", () => {
+test("two hundred thousand signs of any one thing are read through in two seconds; where that takes longer, so does a tenth of them", () => {
   for (const piece of ["Maria ", "ă", "12 ", "str. A", "din satul ", "o fată de ", "https://a.", "Popescu-", "A."]) {
-    const text = piece.repeat(Math.ceil(200_000 / piece.length));
-    const begun = process.cpuUsage();
-    identifyingIn(text);
-    // Of the processor: others may be at work beside.
-    expect(process.cpuUsage(begun).user / 1000, piece).toBeLessThan(2000);
+    const reading = (signs: number) => {
+      const text = piece.repeat(Math.ceil(signs / piece.length));
+      return reckoning(() => identifyingIn(text));
+    };
+    const tenth = reading(20_000);
+    expect(reading(200_000), piece).toBeLessThan(Math.max(2000, 30 * tenth));
   }
 });
