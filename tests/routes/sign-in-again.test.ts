@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sql } from "drizzle-orm";
 import { demoPassword } from "#db/seed/demo.ts";
+import { signInRunsOut } from "#tests/journeys/steps/clock.ts";
 import { portalDatabase, send, visit } from "#tests/support/portal.ts";
 
 const credentials = { email: "external@example.org", password: demoPassword };
@@ -9,10 +10,7 @@ const cookieIn = (answer: Response) => answer.headers.getSetCookie()[0]?.split("
 test("whoever was away too long signs in again in one go, and the password is kept nowhere", async () => {
   const old = cookieIn(await send("/sign-in", credentials));
   expect((await visit("/home", { cookie: old })).status).toBe(200);
-  await portalDatabase().execute(sql`
-    update sign_ins set expires_at = now() - interval '1 second'
-    where person_id = (select id from people where email = ${credentials.email})
-      and created_at > now() - interval '10 seconds'`);
+  await signInRunsOut("external");
   expect((await visit("/home", { cookie: old })).status).toBe(302);
   const again = await send("/sign-in", credentials, { cookie: old });
   expect([again.status, again.headers.get("location")]).toEqual([302, "/home"]);
