@@ -21,5 +21,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     self: whole(paths.practicesFeed()),
     practice: (slug) => whole(paths.practice(slug)),
   });
-  return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...revocableHeaders() } });
+  return new Response(feed, {
+    headers: { "Content-Type": "application/atom+xml; charset=utf-8", ...revocableHeaders() },
+  });
 }
