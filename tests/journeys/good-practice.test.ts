@@ -99,7 +99,7 @@ async function publishes(browser: Page): Promise<void> {
 
 test(
   "a practice lives: written, sent, published by an editor, taken up, asked about, still of use a year later, and confirmed when its time is over",
-  { timeout: 90_000 },
+  { timeout: 400_000 },
   async () => {
     await as("contributor", { script: false }, writes);
     await as("coordinator", { script: false, width: "narrow" }, sends);

@@ -60,7 +60,7 @@ test("with script the page says so, keeps what was typed, and sends it after sig
     await page.goto("/sign-in");
     await signIn(page, "contributor");
     await page.goto(`/reporting/${year}/assistance`);
-    await expect.poll(() => stored("VIC.SVC.RES"), { timeout: 15_000 }).toBe("value 28");
+    await expect.poll(() => stored("VIC.SVC.RES"), { timeout: 30_000 }).toBe("value 28");
     expect(await figure(page, "VIC.SVC.RES").inputValue()).toBe("28");
   });
 });
@@ -98,7 +98,7 @@ test("while the database is gone a form comes back with what was typed, and is s
     expect((await page.goto(`${road.address}/en/reports/2020`))?.status()).toBe(503);
     await checkPage(page);
     await road.mend();
-    await expect.poll(async () => (await fetch(`${road.address}/readyz`)).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await fetch(`${road.address}/readyz`)).status, { timeout: 30_000 }).toBe(200);
     expect(await stored("VIC.SVC.RES")).toBe("nothing");
     await page.goto(`${road.address}/en/reports/2020`);
     expect(await words(page, "h1")).toContain("2020");
@@ -115,7 +115,7 @@ test("what was typed before the database went is sent from the plain page once i
     await road.cut();
     await press(page, "save");
     await road.mend();
-    await expect.poll(async () => (await fetch(`${road.address}/readyz`)).status, { timeout: 10_000 }).toBe(200);
+    await expect.poll(async () => (await fetch(`${road.address}/readyz`)).status, { timeout: 30_000 }).toBe(200);
     await page.locator("form button").click();
     await page.waitForURL(new RegExp(`/reporting/${year}/assistance`));
     expect(await stored("VIC.SVC.RES")).toBe("value 34");

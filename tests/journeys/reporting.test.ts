@@ -37,7 +37,7 @@ const counted = (cell: string) => known.get(cell) ?? 0;
 
 test(
   "a reporter fills in the year from nothing and is heard where a figure surprises; the coordinator sends it",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     await startAfresh();
     await browsing({}, async (page) => {
@@ -74,7 +74,7 @@ test(
       await figure(page, "VIC.SVC.COU").fill("17");
       await expect.poll(() => words(page, "output"), soon).toContain("Fără internet");
       await page.context().setOffline(false);
-      await expect.poll(() => stored("VIC.SVC.COU"), { timeout: 15_000 }).toBe("value 17");
+      await expect.poll(() => stored("VIC.SVC.COU"), { timeout: 30_000 }).toBe("value 17");
 
       await writeServices(page, known);
       const sum = await page.locator("#sum-total").innerText();
@@ -160,7 +160,7 @@ test(
   },
 );
 
-test("without any script the whole way works too, in English on a phone", { timeout: 240_000 }, async () => {
+test("without any script the whole way works too, in English on a phone", { timeout: 600_000 }, async () => {
   await startAfresh();
   await browsing({ script: false, width: "narrow" }, async (page) => {
     await comeIn(page, "coordinator");

@@ -70,7 +70,7 @@ async function sendReport(): Promise<void> {
 
 test(
   "a report is sent, one figure comes back with a question, is corrected, accepted, compiled and published by two people",
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async () => {
     await sendReport();
     const report = await submissionOf(ours);

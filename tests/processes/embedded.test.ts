@@ -139,7 +139,7 @@ test("killed at any moment, it comes back at the same address with all that was 
     await expect(unfinished).rejects.toThrow();
     await expect
       .poll(() => open.sql`select id from kept where id >= ${id}`.catch(() => "gone"), {
-        timeout: 20_000,
+        timeout: 60_000,
         interval: 200,
       })
       .toMatchObject([{ id }]);

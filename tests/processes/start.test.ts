@@ -44,7 +44,7 @@ function run(script: string, words: string[] = [], settings: Record<string, stri
   return { child, said: () => said, ended };
 }
 
-const isServed = (portal: Run) => expect.poll(portal.said, { timeout: 60_000 }).toContain("The portal is served at");
+const isServed = (portal: Run) => expect.poll(portal.said, { timeout: 200_000 }).toContain("The portal is served at");
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "portal-start-"));
@@ -53,7 +53,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const child of started) if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
-  await vi.waitUntil(() => holderOf(dataDir) === null, { timeout: 20_000 });
+  await vi.waitUntil(() => holderOf(dataDir) === null, { timeout: 60_000 });
   await rm(dataDir, { recursive: true, force: true });
 });
 
@@ -88,7 +88,7 @@ test("killed without warning, the portal takes everything down with it and start
   await open.close();
   const [first] = started;
   first?.kill("SIGKILL");
-  await expect.poll(() => holderOf(dataDir), { timeout: 20_000 }).toBeNull();
+  await expect.poll(() => holderOf(dataDir), { timeout: 60_000 }).toBeNull();
   await expect
     .poll(() =>
       fetch(`http://localhost:${port}/healthz`).then(

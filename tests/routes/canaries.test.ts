@@ -74,7 +74,7 @@ function judged(reader: Standing, read: ReadonlyMap<string, string>): { foreign:
   return { foreign, kinds: [...kinds].sort() };
 }
 
-test.each(readers)("$who finds nothing confidential but what they may", { timeout: 240_000 }, async (reader) => {
+test.each(readers)("$who finds nothing confidential but what they may", { timeout: 600_000 }, async (reader) => {
   const cookie = cookies.get(reader);
   const wrong = await mistakes(cookie);
   const statuses = new Set([...wrong.keys()].map((story) => story.slice(-3)));

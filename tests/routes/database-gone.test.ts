@@ -30,7 +30,7 @@ test("while the database is gone the process lives, says it is not ready, and co
   const unready = await get("/readyz");
   expect([unready.status, await unready.json()]).toEqual([503, { ready: false, reason: "database" }]);
   await road.mend();
-  await expect.poll(async () => (await get("/readyz")).status, { timeout: 10_000 }).toBe(200);
+  await expect.poll(async () => (await get("/readyz")).status, { timeout: 30_000 }).toBe(200);
 });
 
 test("a form sent while the database is gone comes back with what was typed, and can be sent again", async () => {
@@ -53,7 +53,7 @@ test("a form sent while the database is gone comes back with what was typed, and
     expect(page).not.toContain("<script");
   }
   await road.mend();
-  await expect.poll(async () => (await post("/sign-in", typed)).status, { timeout: 10_000 }).toBe(400);
+  await expect.poll(async () => (await post("/sign-in", typed)).status, { timeout: 30_000 }).toBe(400);
 });
 
 test("a page for somebody who is signed in says the same, and no page is half written", async () => {

@@ -31,7 +31,7 @@ test("a form that holds nothing the page asks for begins and confirms nothing, a
 
 test(
   "whatever is typed into any field of any form, the answer is a page of the portal",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const forms = await everyForm(known);
     expect(forms.length).toBeGreaterThan(3);
@@ -44,7 +44,7 @@ test(
   },
 );
 
-test("what a form carries for itself cannot be bent either", { timeout: 240_000 }, async () => {
+test("what a form carries for itself cannot be bent either", { timeout: 600_000 }, async () => {
   for (const { form, cookie, story } of await everyForm(known)) {
     const hidden = [...new Set(form.fields.filter(({ open }) => !open).map(({ name }) => name))].slice(0, 8);
     for (const bent of hidden) {
@@ -59,7 +59,7 @@ test("what a form carries for itself cannot be bent either", { timeout: 240_000 
 
 test(
   "fields that are repeated, missing, unknown or named like machinery do no harm",
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async () => {
     const odd: [string, string][] = [
       ["__proto__", "1"],

@@ -23,7 +23,7 @@ async function asked(asking: Promise<Response>): Promise<string> {
 
 test(
   "each page opens, and each form is taken, for the people it is for and for nobody else",
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     // Everybody else is asked before there is anybody new.
     const { answers } = await everythingAsked();

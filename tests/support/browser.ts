@@ -56,7 +56,7 @@ const keptOnDevice = (page: Page) =>
 async function everythingArrives(context: BrowserContext, onTheWay: () => string[]): Promise<void> {
   const pages = scriptless.has(context) ? [] : context.pages();
   const waiting = async () => [...onTheWay(), ...(await Promise.all(pages.map(keptOnDevice))).flat()];
-  await expect.poll(waiting, { timeout: 10_000, message: "what the browser has not sent at its end" }).toEqual([]);
+  await expect.poll(waiting, { timeout: 30_000, message: "what the browser has not sent at its end" }).toEqual([]);
 }
 
 /**
@@ -75,7 +75,7 @@ export async function browsing(visitor: Visitor, story: (page: Page) => Promise<
     timezoneId: "Europe/Bucharest",
     reducedMotion: "reduce",
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   if (visitor.script === false) scriptless.add(context);
   const problems = noteProblems(context);
   const onTheWay = noteOnTheWay(context);

@@ -55,4 +55,4 @@ export async function arrives(page: Page, path: string): Promise<void> {
 }
 
 /** How long a person would wait for what saves itself, on a slow machine. */
-export const soon = { timeout: 10_000, interval: 200 };
+export const soon = { timeout: 20_000, interval: 200 };
