@@ -116,9 +116,13 @@ test("whoever checks sees what was handed in and what stands now, none of the dr
     await writes(later(reporter, 50), id, { partners: "Școala" });
     await writes(later(coordinator, 51), id, { title_ro: "Alt titlu" });
     await sendPractice(later(coordinator, 52), await seenBy(coordinator, id));
-    expect((await practiceHistory(reporter, id, newest)).versions.map(({ why }) => why)).toContain("left");
+    const own = (await practiceHistory(reporter, id, newest)).versions;
+    expect(own.map(({ why }) => why)).toContain("left");
+    expect(own.map(({ by }) => by)).not.toContain(null);
     for (const reader of [editor, secretariat]) {
-      const { versions, mayTake } = await practiceHistory(reader, id, asReaders);
+      const { versions, mayTake, now } = await practiceHistory(reader, id, asReaders);
+      // Which organisation wrote, not which of its people.
+      expect([now.name, ...versions.map(({ by }) => by)]).toEqual([null, null, null]);
       expect(versions.map(({ why }) => why)).toEqual(["sent", "sent"]);
       expect(mayTake).toBe(false);
       // The number of a draft that was left chooses nothing.

@@ -24,18 +24,19 @@ export type PracticeHistory = Awaited<ReturnType<typeof practiceHistory>>;
 /**
  * Who changed a practice and when, and what differs between two of its versions: those asked for, else the text as it is
  * now and the version before it. Whoever writes it sees every version; whoever checks it sees those that were handed in, and
- * takes none of them back.
+ * takes none of them back, and reads which organisation wrote, not which of its people.
  * @throws {Refusal} `access.not_found`
  */
 export async function practiceHistory(ctx: Context, id: string, { side, ...wanted }: Wanted) {
   const isOwn = side === "authors";
   const manuscript = await (isOwn ? ownManuscript : manuscriptToCheck)(ctx, id);
   const { organisationId, state, title, version } = manuscript;
-  const versions = await versionsOf(ctx.db, id, isOwn ? undefined : handedIn);
+  const versions = isOwn ? await versionsOf(ctx.db, id) : (await versionsOf(ctx.db, id, handedIn)).map(withoutAuthor);
   const [organisation] = await ctx.db
     .select({ name: organisations.name })
     .from(organisations)
     .where(eq(organisations.id, organisationId));
+  const now = await lastSaved(ctx.db, manuscript, ctx.actor.personId);
   return {
     id,
     title,
@@ -43,12 +44,15 @@ export async function practiceHistory(ctx: Context, id: string, { side, ...wante
     organisation: organisation?.name ?? "",
     side,
     mayTake: isOwn && state !== "sent",
-    now: await lastSaved(ctx.db, manuscript, ctx.actor.personId),
+    now: isOwn ? now : { ...now, name: null },
     versions,
     compared: await comparison(ctx, manuscript, twoOf(versions, wanted)),
     formKey: crypto.randomUUID(),
   };
 }
+
+/** Who published it is one of those who check. */
+const withoutAuthor = (version: KeptVersion) => (version.why === "published" ? version : { ...version, by: null });
 
 type Two = { from: VersionNamed; to: VersionNamed };
 

@@ -2,6 +2,7 @@ import { TextDifference } from "#app/domain/manuscripts/ui/text-difference.tsx";
 import { useSpeech } from "#app/i18n/context.tsx";
 import { formatMoment } from "#app/i18n/format.ts";
 import { inLanguage } from "#app/i18n/languages.ts";
+import { type Translate } from "#app/i18n/translator.ts";
 import { paths } from "#app/kernel/paths.ts";
 import { type Reply } from "#app/kernel/reply.ts";
 import { Banner } from "#app/ui/feedback/banner.tsx";
@@ -73,9 +74,10 @@ function comparing({ id, side }: PracticeHistory, from: VersionNamed, to: Versio
 /** The text as it is now, and who saved it. */
 function Now({ history }: Props) {
   const { t, language } = useSpeech();
-  const { now, versions } = history;
+  const { now, versions, side, organisation } = history;
   const moment = formatMoment(language, now.at);
-  const name = now.name ?? t("manuscripts:writing.somebody");
+  const somebody = side === "readers" ? organisation : t("manuscripts:writing.somebody");
+  const name = now.name ?? somebody;
   const [newest] = versions;
   return (
     <li className="border-b border-rule py-4">
@@ -94,12 +96,16 @@ function Now({ history }: Props) {
   );
 }
 
+/** Of what was published, who checked it; of the rest who wrote it, for those who check only the organisation. */
+function whoMade({ why, by }: Version, { side, organisation }: PracticeHistory, t: Translate): string {
+  if (why === "published") return by ?? t("practices:history.secretariat");
+  return side === "readers" ? organisation : `${by ?? t("manuscripts:writing.somebody")}, ${organisation}`;
+}
+
 function Row({ history, version, before }: Props & { version: Version; before: Version | undefined }) {
   const { t, language } = useSpeech();
-  const { organisation } = history;
-  const { number, why, at, by } = version;
-  const secretariat = t("practices:history.secretariat");
-  const who = why === "published" ? (by ?? secretariat) : `${by ?? t("manuscripts:writing.somebody")}, ${organisation}`;
+  const { number, why, at } = version;
+  const who = whoMade(version, history, t);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-4">
       <div className="min-w-0">
