@@ -67,13 +67,13 @@ function crowdOf({ address }, { facts, wanted }) {
 
 /**
  * @param {import("./served.mjs").Served} portal
- * @param {{ ground: import("./ground.mjs").Ground, facts: import("./fill.mjs").Facts, wanted: import("./arguments.mjs").Wanted }} ring
+ * @param {{ ground: import("./ground.mjs").Ground, facts: import("./fill.mjs").Facts }} ring
  */
-function strangersOf({ address }, { ground, facts, wanted }) {
+function strangersOf({ address }, { ground, facts }) {
   // A person of their own: asking for new passwords ends no sign-in another measure needs.
   const known = facts.reporters.at(-1) ?? facts.secretariat;
   const inviter = { email: facts.reporters[0] ?? "", password: facts.password };
-  return strangersAtTheDoor({ address, url: ground.url, known, inviter, rounds: wanted.cells >= 300_000 ? 400 : 100 });
+  return strangersAtTheDoor({ address, url: ground.url, known, inviter, rounds: 400 });
 }
 
 /** @param {import("./arguments.mjs").Wanted} wanted */
@@ -100,7 +100,7 @@ async function run(wanted) {
       : null;
   const strangers =
     wanted.pages === null || wanted.pages.length === 0
-      ? await step("Measuring strangers at the door", () => strangersOf(portal, { ground, facts, wanted }))
+      ? await step("Measuring strangers at the door", () => strangersOf(portal, { ground, facts }))
       : [];
   const memory = {
     portal: { idle: idle.portal, highest: portal.memory().highest },

@@ -21,6 +21,13 @@ export const markOf = (value: Value | undefined): string =>
 export const marksOf = (content: ManuscriptContent, fields: readonly string[]): Record<string, string> =>
   Object.fromEntries(fields.map((field) => [field, markOf(content[field])]));
 
+/** Which of the fields say something else in the one than in the other, in their order. */
+export const fieldsThatDiffer = (
+  before: ManuscriptContent,
+  after: ManuscriptContent,
+  fields: readonly string[],
+): string[] => fields.filter((field) => markOf(before[field]) !== markOf(after[field]));
+
 /**
  * What is kept when somebody types into a text that a colleague may have changed: each field that only one of them
  * changed is theirs; a field both changed stays as it is, and is told. A field without a mark was never seen.

@@ -2,7 +2,14 @@ import { record } from "#app/domain/audit/commands/record.server.ts";
 import { type Context } from "#app/domain/context.ts";
 import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
 import { changeManuscript, type Manuscript, type Seen } from "#app/domain/manuscripts/manuscripts.server.ts";
-import { type FieldClash, markOf, marksOf, merged, type TypedAgainst } from "#app/domain/manuscripts/merge.server.ts";
+import {
+  type FieldClash,
+  fieldsThatDiffer,
+  markOf,
+  marksOf,
+  merged,
+  type TypedAgainst,
+} from "#app/domain/manuscripts/merge.server.ts";
 import { contentsOfVersions, keepWhatWasLeft } from "#app/domain/manuscripts/versions.server.ts";
 import { type NotKept, type WrittenReply } from "#app/domain/manuscripts/written-reply.ts";
 import { Refusal } from "#app/kernel/refusal.ts";
@@ -36,7 +43,7 @@ export async function savePractice(ctx: Context, seen: SeenFields, typed: Manusc
       throw new Refusal("manuscript.changed_meanwhile", {}, { clashes, by, at } satisfies SavedMeanwhile);
     }
     await keepDraft(inside, manuscript, written);
-    return changedFields(manuscript.content, written.content);
+    return fieldsThatDiffer(manuscript.content, written.content, draftFields);
   });
 }
 
@@ -53,13 +60,10 @@ export async function takeVersionBack(ctx: Context, seen: Seen, number: number):
     const kept = (await contentsOfVersions(db, seen.id, [number])).get(number);
     if (!kept) throw new Refusal("access.not_found");
     const content = wordsOf(kept);
-    const isChanged = changedFields(manuscript.content, content).length > 0;
+    const isChanged = fieldsThatDiffer(manuscript.content, content, draftFields).length > 0;
     await keepDraft(inside, manuscript, { content, isChanged, isTakenBack: true });
   });
 }
-
-const changedFields = (before: ManuscriptContent, after: ManuscriptContent): string[] =>
-  draftFields.filter((field) => markOf(before[field]) !== markOf(after[field]));
 
 type WhileWritten = TypedAgainst & {
   id: string;

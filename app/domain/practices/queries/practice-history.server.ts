@@ -3,7 +3,7 @@ import { type Context } from "#app/domain/context.ts";
 import { lastSaved } from "#app/domain/manuscripts/last-saved.server.ts";
 import { type Side } from "#app/domain/manuscripts/comments.server.ts";
 import { type Manuscript } from "#app/domain/manuscripts/manuscripts.server.ts";
-import { markOf } from "#app/domain/manuscripts/merge.server.ts";
+import { fieldsThatDiffer } from "#app/domain/manuscripts/merge.server.ts";
 import { contentsOfVersions, handedIn, type KeptVersion, versionsOf } from "#app/domain/manuscripts/versions.server.ts";
 import { type ManuscriptContent } from "#db/schema/manuscripts.ts";
 import { organisations } from "#db/schema/organisations.ts";
@@ -71,8 +71,10 @@ async function comparison(ctx: Context, manuscript: Manuscript, two: Two | null)
   const kept = await contentsOfVersions(ctx.db, manuscript.id, numbers);
   const said = (which: VersionNamed) => (which === "now" ? manuscript.content : (kept.get(which) ?? {}));
   const [before, after] = [said(two.from), said(two.to)];
-  const fields = draftFields
-    .filter((field) => markOf(before[field]) !== markOf(after[field]))
-    .map((field): FieldDifference => ({ field, before: before[field] ?? "", after: after[field] ?? "" }));
+  const fields = fieldsThatDiffer(before, after, draftFields).map((field): FieldDifference => ({
+    field,
+    before: before[field] ?? "",
+    after: after[field] ?? "",
+  }));
   return { ...two, fields };
 }
